@@ -1,0 +1,33 @@
+/** The relations a person may judge between two claims. Symmetric ones are stored with the smaller id first. */
+export const linkKinds = {
+  contradicts: { label: "Contradicts", key: "c", symmetric: true },
+  restates: { label: "Restates", key: "s", symmetric: true },
+  revises: { label: "Revises", key: "r", symmetric: false },
+  "counts-differently": { label: "Counts differently", key: "d", symmetric: true },
+  corroborates: { label: "Corroborates", key: "o", symmetric: true },
+  qualifies: { label: "Qualifies", key: "q", symmetric: false },
+  "derives-from": { label: "Derives from", key: "f", symmetric: false },
+  compatible: { label: "Compatible", key: "k", symmetric: true },
+} as const satisfies Record<string, { label: string; key: string; symmetric: boolean }>;
+/** One of `linkKinds`. */
+export type LinkKind = keyof typeof linkKinds;
+
+/** What can explain the difference between two linked claims. */
+export const explanations = [
+  "coverage",
+  "form",
+  "period",
+  "base",
+  "vintage",
+  "retelling",
+  "rounding",
+  "error",
+  "unknown",
+] as const;
+/** One of `explanations`. */
+export type Explanation = (typeof explanations)[number];
+
+/** Answers to a suggestion that are not links. */
+export const dismissalKinds = ["not-comparable", "unsure"] as const;
+/** One of `dismissalKinds`. */
+export type DismissalKind = (typeof dismissalKinds)[number];
