@@ -49,7 +49,15 @@ export const modalities = ["asserts", "hedges", "denies", "doubts", "quotes"] as
 export type Modality = (typeof modalities)[number];
 
 /** Which side of the value an approximator opens; see `lib/units` for the widths. */
-export type Approximation = "about" | "below" | "above" | "at-least" | "at-most" | "more-than" | "less-than" | "exactly";
+export type Approximation =
+  | "about"
+  | "below"
+  | "above"
+  | "at-least"
+  | "at-most"
+  | "more-than"
+  | "less-than"
+  | "exactly";
 
 /** What the number counts, prices included: nominal or real money. Null where not stated. */
 export type PriceForm = "nominal" | "real" | "ppp";
@@ -81,7 +89,14 @@ export type Direction = "up" | "down" | "flat";
 export type ChangeKind = "percent" | "points" | "absolute" | "factor";
 
 /** What a change is measured from. `year-before` and the like keep the kind even where the dates are unknown. */
-export type BaseKind = "year-before" | "period-before" | "average" | "decade" | "counterfactual" | "other" | "not-stated";
+export type BaseKind =
+  | "year-before"
+  | "period-before"
+  | "average"
+  | "decade"
+  | "counterfactual"
+  | "other"
+  | "not-stated";
 
 /** A movement of the indicator. `value` is signed (−14 for a fall of 14 percent) and null where only the direction is given. */
 export interface Change {

@@ -2,7 +2,16 @@ import type { Span } from "../text/span.ts";
 import type { IsoDate } from "../units/period.ts";
 
 /** What a part of a post is, by whose voice speaks. */
-export const passageKinds = ["title", "author", "quotation", "update", "citation", "byline", "dateline", "other"] as const;
+export const passageKinds = [
+  "title",
+  "author",
+  "quotation",
+  "update",
+  "citation",
+  "byline",
+  "dateline",
+  "other",
+] as const;
 /** One of `passageKinds`. */
 export type PassageKind = (typeof passageKinds)[number];
 

@@ -26,7 +26,12 @@ export interface Refusal {
   readonly reason: RefusalReason;
   readonly detail?: string;
   readonly field?: string;
-  readonly theirs?: { readonly version: number; readonly by: string | null; readonly at: Date; readonly value: unknown };
+  readonly theirs?: {
+    readonly version: number;
+    readonly by: string | null;
+    readonly at: Date;
+    readonly value: unknown;
+  };
   readonly blockers?: readonly string[];
 }
 

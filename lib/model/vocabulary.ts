@@ -54,5 +54,10 @@ export interface Vocabulary {
   /** Recorded dependences: `of` is the source whose data `source` uses. */
   readonly dependences: readonly { readonly source: string; readonly of: string }[];
   /** Recorded exchange rates, units of `to` per one `from`, for a year. */
-  readonly rates: readonly { readonly from: string; readonly to: string; readonly year: number; readonly rate: number }[];
+  readonly rates: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly year: number;
+    readonly rate: number;
+  }[];
 }

@@ -1,0 +1,40 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Neither UTC nor a whole hour off, so that a date that slips through a local clock shows itself.
+process.env["TZ"] = "Asia/Kathmandu";
+
+const databaseTests = ["test/db/**/*.test.ts", "test/workflow/**/*.test.ts"];
+
+export default defineConfig({
+  resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
+  test: {
+    env: { TZ: "Asia/Kathmandu" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [...databaseTests, "test/browser/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          sequence: { groupOrder: 1 },
+          include: databaseTests,
+          globalSetup: ["test/support/database-server.ts"],
+          setupFiles: ["test/support/database.ts"],
+          pool: "forks",
+          maxWorkers: 2,
+          isolate: true,
+          hookTimeout: 30_000,
+          testTimeout: 20_000,
+        },
+      },
+    ],
+    coverage: { provider: "v8", include: ["lib/**"], exclude: ["lib/db/generated/**"] },
+  },
+});
