@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-const port = Number(process.env["GAINSAY_BROWSER_PORT"] ?? 3210);
+const port = Number(process.env.GAINSAY_BROWSER_PORT ?? 3210);
 const baseURL = `http://localhost:${port}`;
-const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 export default defineConfig({
   testDir: "test/browser",

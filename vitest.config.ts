@@ -2,7 +2,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 // Neither UTC nor a whole hour off, so that a date that slips through a local clock shows itself.
-process.env["TZ"] = "Asia/Kathmandu";
+process.env.TZ = "Asia/Kathmandu";
 
 const databaseTests = ["test/db/**/*.test.ts", "test/workflow/**/*.test.ts"];
 
