@@ -1,0 +1,14 @@
+import type { WorkspaceId } from "../../model/ids.ts";
+import { db } from "../client.ts";
+import type { Prisma, PrismaClient } from "../generated/client.ts";
+
+/** Where a read looks: one workspace, through the pool or inside a transaction. Every read takes one. */
+export interface Scope {
+  readonly workspaceId: WorkspaceId;
+  readonly client: PrismaClient | Prisma.TransactionClient;
+}
+
+/** The scope of a person's reads, outside any transaction. */
+export function scopeOf(actor: { readonly workspaceId: WorkspaceId }): Scope {
+  return { workspaceId: actor.workspaceId, client: db() };
+}
