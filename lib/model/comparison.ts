@@ -1,5 +1,6 @@
 import type { Interval } from "../units/interval.ts";
 import type { ChainStep, ClaimContent, ClaimField } from "./claim.ts";
+import type { PassageKind } from "./post.ts";
 
 /** The seven readings of two claims; symmetric but `revises`. */
 export const outcomes = [
@@ -73,6 +74,8 @@ export interface Statement {
   readonly post: { readonly id: string; readonly start: number; readonly publishedOn: string | null } | null;
   readonly hedge: string | null;
   readonly reporting: "verbatim" | "partial" | "paraphrase";
+  /** What part of the post it stands in; null or absent when unknown. A title or a headline is checked against the body. */
+  readonly passage?: PassageKind | null;
 }
 
 /** The engine's typed reading of two claims. Machines only propose: a person says "contradicts". */

@@ -16,6 +16,10 @@ export interface IndicatorEntry {
   readonly family: string | null;
   /** +1 when more of it means more of the family's good, −1 when it means less (shortage), 0 for neither. */
   readonly polarity: 1 | -1 | 0;
+  /** Key of the coverage its definition counts where a claim names none (staple food: rice and corn); null or absent: none. */
+  readonly covers?: string | null;
+  /** Key of the indicator whose growth rate this is (GDP growth: GDP); a direction of a rate is then its pace. */
+  readonly growthOf?: string | null;
 }
 
 /** A source known by name. `speaksFor` makes two names one voice; `parent` alone does not. */
