@@ -3,6 +3,8 @@ import type { Refusal, RefusalReason } from "./result.ts";
 /** The HTTP status each refusal answers with, and its wording where a step gives no detail of its own. */
 export const refusalWords = {
   "not-found": { status: 404, words: "There is nothing here under this address, or it is not yours to see." },
+  "signed-out": { status: 401, words: "You are signed out. Sign in again in another tab; what you typed stays here." },
+  "wrong-origin": { status: 403, words: "This form was not sent from Gainsay's own address, so nothing was changed." },
   "not-permitted": { status: 403, words: "Your role does not allow this." },
   "own-work": { status: 403, words: "This is your own work; another person has to do it." },
   sealed: { status: 403, words: "This stays sealed until the cross-check is in." },
@@ -16,7 +18,7 @@ export const refusalWords = {
   "locked-out": { status: 429, words: "Too many tries. Wait a while and try again." },
 } as const satisfies Record<RefusalReason, { status: number; words: string }>;
 
-/** The HTTP status of a refusal: 404, 403, 409, 400, 413 or 429. */
+/** The HTTP status of a refusal: 400, 401, 403, 404, 409, 413 or 429. */
 export function refusalStatus(refusal: Pick<Refusal, "reason">): number {
   return refusalWords[refusal.reason].status;
 }

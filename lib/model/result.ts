@@ -19,6 +19,8 @@ export type RefusalReason =
   | "own-work"
   | "sealed"
   | "locked-out"
+  | "signed-out"
+  | "wrong-origin"
   | "too-large";
 
 /** A refusal: its reason, where the trouble lies (a field or a line), and what stands there now (for `stale`: theirs, who, when). */

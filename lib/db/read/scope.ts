@@ -8,6 +8,9 @@ export interface Scope {
   readonly client: PrismaClient | Prisma.TransactionClient;
 }
 
+/** Where reads outside any workspace look: accounts, sessions, links handed out. */
+export type OpenClient = PrismaClient | Prisma.TransactionClient;
+
 /** The scope of a person's reads, outside any transaction. */
 export function scopeOf(actor: { readonly workspaceId: WorkspaceId }): Scope {
   return { workspaceId: actor.workspaceId, client: db() };
