@@ -1,0 +1,186 @@
+import type { SourceKind } from "../../model/source.ts";
+import { nameEndings } from "../../model/vocabulary/outlet-kinds.ts";
+import type { Surface } from "../../text/span.ts";
+import { type KnownName, type KnownNames, knownNameAt } from "./known-names.ts";
+import type { Token } from "./tokens.ts";
+import { calendarWords, functionWords } from "./words.ts";
+
+/** A proper name in a run of tokens: tokens [from, to). `known` is null for names no table holds. */
+export interface NameMention extends Surface {
+  readonly from: number;
+  readonly to: number;
+  readonly known: KnownName | null;
+  /** What the shape of an unknown name tells of it ("… Ministry": government; two or three plain words: person); null for nothing. */
+  readonly kind: SourceKind | null;
+}
+
+/** Words that join the parts of a name, always or after an organisation word only. */
+const joins = new Set([
+  "of",
+  "de",
+  "del",
+  "da",
+  "do",
+  "dos",
+  "la",
+  "le",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "&",
+]);
+const joinsOrganisations = new Set(["for", "on", "and", "to", "in"]);
+const organisationWords = new Set([
+  ...Object.keys(nameEndings),
+  "doctors",
+  "institutes",
+  "centers",
+  "committees",
+  "studies",
+  "states",
+  "campaign",
+  "convention",
+  "conference",
+  "panel",
+  "league",
+  "forum",
+  "team",
+  "project",
+  "initiative",
+  "registry",
+  "registrar",
+  "international",
+  "national",
+]);
+
+/** Titles that stand before a person's name and are no part of it. */
+export const personTitles = new Set(
+  "mr mrs ms dr prof professor president minister chancellor premier secretary general gen col colonel lt sgt maj major capt captain cmdr commander adm admiral sen senator rep representative gov governor mayor rev hon judge justice sir lord lady dame king queen prince princess pope bishop archbishop sheikh ayatollah imam ambassador chairman chairwoman director spokesman spokeswoman spokesperson chief prime vice deputy foreign finance health interior defense defence leader sheriff sergeant lieutenant officer congressman congresswoman economist analyst researcher".split(
+    " ",
+  ),
+);
+
+/** The proper names among the tokens, left to right, not overlapping. In a headline, where every word has a capital, only known names are found. */
+export function readNames(tokens: readonly Token[], known: KnownNames, text: string, headline: boolean): NameMention[] {
+  const names: NameMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = nameAt(tokens, at, known, headline);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[hit.to - 1]?.end ?? start;
+    names.push({ from: at, to: hit.to, start, end, surface: text.slice(start, end), known: hit.known, kind: hit.kind });
+    at = hit.to;
+  }
+  return names;
+}
+
+interface Hit {
+  readonly to: number;
+  readonly known: KnownName | null;
+  readonly kind: SourceKind | null;
+}
+
+function nameAt(tokens: readonly Token[], at: number, known: KnownNames, headline: boolean): Hit | null {
+  const match = knownNameAt(known, tokens, at);
+  if (match && (match.known.type === "source" || headline))
+    return { ...match, kind: match.known.type === "source" ? match.known.source.kind : null };
+  // "the North" is a place, "the North Atlantic Council" is not; "Seoul National University" is no capital.
+  if (match && !(opensNamePart(tokens[match.to]) && tokens[match.to - 1]?.capital)) return { ...match, kind: null };
+  const to = headline ? at : sequenceEnd(tokens, at);
+  if (to > at) {
+    const words = tokens.slice(at, to);
+    const place = match && match.to < to ? match.known : null;
+    return { to, known: place?.type === "place" && endingKind(words) === null ? null : place, kind: kindOf(words) };
+  }
+  return match ? { ...match, kind: null } : null;
+}
+
+/** The end of a run of capitals with its joining words, or `at` when no name starts there. */
+function sequenceEnd(tokens: readonly Token[], at: number): number {
+  if (!opensNamePart(tokens[at])) return at;
+  let to = at + 1;
+  let organisation = isOrganisationWord(tokens[at]);
+  while (to < tokens.length && to - at < 14) {
+    const next = tokens[to];
+    if (opensNamePart(next)) {
+      organisation ||= isOrganisationWord(next);
+      to++;
+      continue;
+    }
+    const skip = joinLength(tokens, at, to, organisation);
+    if (skip === 0) break;
+    to += skip;
+  }
+  return to;
+}
+
+/** How many tokens join the run to a further capital ("of", "for the"); 0 when the run ends here. */
+function joinLength(tokens: readonly Token[], at: number, to: number, organisation: boolean): number {
+  const join = tokens[to];
+  if (!join) return 0;
+  const after = tokens[to + 1];
+  const plain = joins.has(join.lower) || (organisation && joinsOrganisations.has(join.lower));
+  if (plain && opensNamePart(after))
+    return join.lower === "and" && !endsLikeOrganisation(tokens, to + 1) && !studiesFollow(tokens, at, to) ? 0 : 1;
+  if (plain && after?.lower === "the" && opensNamePart(tokens[to + 2])) return 2;
+  // "Food and Agriculture Organization": one word, "and", and an organisation's ending.
+  if (join.lower === "and" && to === at + 1 && opensNamePart(after) && endsLikeOrganisation(tokens, to + 1)) return 1;
+  // "Department for Environment, Food and Rural Affairs"
+  return 0;
+}
+
+function endsLikeOrganisation(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (opensNamePart(tokens[at]) && at - from < 6) at++;
+  // A name of its own ("the Bank and the Treasury") has the article before it; "Food and Agriculture Organization" has not.
+  return at - from >= 2 && isOrganisationWord(tokens[at - 1]);
+}
+
+/** "Institute for Peace and Unification Studies", "Ministry of Labour and Welfare": an organisation's field in two parts. */
+function studiesFollow(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < to; i++)
+    if (tokens[i]?.lower === "of" || tokens[i]?.lower === "for" || tokens[i]?.lower === "on") return true;
+  return false;
+}
+
+function opensNamePart(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || !token.capital) return false;
+  if (token.lower === "i" || token.lower.startsWith("i'")) return false;
+  return !functionWords.has(token.lower) && !calendarWords.has(token.lower.replace(/\.$/u, ""));
+}
+
+function isOrganisationWord(token: Token | undefined): boolean {
+  return token !== undefined && organisationWords.has(token.lower);
+}
+
+function endingKind(words: readonly Token[]): SourceKind | null {
+  const last = words.at(-1)?.lower ?? "";
+  const first = words[0]?.lower ?? "";
+  const joined = words.some((word) => word.lower === "of" || word.lower === "for" || word.lower === "on");
+  return (
+    nameEndings[last] ??
+    (joined
+      ? (words.map((word) => nameEndings[word.lower]).find((kind) => kind !== undefined) ?? nameEndings[first] ?? null)
+      : null)
+  );
+}
+
+function kindOf(words: readonly Token[]): SourceKind | null {
+  const ending = endingKind(words);
+  if (ending) return ending;
+  const plain = words.filter((word) => !personTitles.has(word.lower.replace(/\.$/u, "")));
+  if (plain.length < words.length && plain.length > 0) return "person";
+  const looksPersonal =
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{L}[\p{L}'’.-]{0,30}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(word.text));
+  return looksPersonal ? "person" : null;
+}

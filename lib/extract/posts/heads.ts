@@ -1,0 +1,203 @@
+import type { PassageKind } from "../../model/post.ts";
+import type { Span } from "../../text/span.ts";
+import type { IsoDate } from "../../units/period.ts";
+import { canonicalName, isMedia, looksLikeOutlet, type NameReader } from "../passages/outlets.ts";
+import { findDay } from "./days.ts";
+import type { Line } from "./lines.ts";
+
+/** The head of a post: its extent, what its first lines say, and where the body starts. */
+export interface Head {
+  readonly span: Span;
+  readonly title: string | null;
+  readonly date: IsoDate | null;
+  readonly author: string | null;
+  /** The outlet a line of the head names, the agency of the dateline; null for neither. */
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly parts: readonly { readonly kind: PassageKind; readonly span: Span }[];
+  readonly bodyStart: number;
+}
+
+/** Longest line read as a title, a byline or a date. */
+const longestHeadLine = 250;
+const weekdayDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu;
+const byline = /^(?:posted |written |published |reporting )?by:?\s{1,3}(?<names>[^\n]{2,150})$/iu;
+/** "NAIROBI, May 3 (Reuters) -", "Geneva (AFP) –", "SEOUL — ": a place in capitals or an agency in brackets, then a dash. */
+const dateline =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?:[ /,]{1,2}\p{L}[\p{L}.'’-]{0,30}){0,4}(?:, \p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?|, \d{1,2} \p{Lu}\p{L}{2,9}\.?)? ?)?\((?<agency>[^()]{2,40})\) ?(?:[-–—:]{1,2}) ?|^\p{Lu}{3}[\p{Lu} .'’,-]{0,40}(?:, \p{Lu}\p{L}{2,9}\.? \d{1,2})? [–—]{1,2} ?/u;
+
+/** The heads of all posts of a page; a page without archive heads is one post. `lines` must not be empty. */
+export function findHeads(lines: readonly Line[], end: number, names: NameReader): Head[] {
+  const starts = archiveStarts(lines);
+  if (starts.length === 0) return [singleHead(lines, end, names)];
+  return starts.map((at, index) => {
+    const next = starts[index + 1];
+    const stop = next === undefined ? end : (lines[next]?.start ?? end);
+    const inside = lines.slice(at, next ?? lines.length);
+    return readHead(inside, stop, names, 2);
+  });
+}
+
+/** Indexes of title lines: a short line set off by a blank line, then a weekday-date line. One such pair in mid-text is no archive. */
+function archiveStarts(lines: readonly Line[]): number[] {
+  const starts: number[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at];
+    const title = lines[at - 1];
+    if (!line || !title || !isDateLine(line.words)) continue;
+    const setOff = at === 1 || title.blanksBefore > 0;
+    if (setOff && title.words.length <= longestHeadLine && !isDateLine(title.words) && weekdayDate.test(line.words))
+      starts.push(at - 1);
+  }
+  return starts.length > 1 || starts[0] === 0 ? starts : starts.filter((at) => at <= 2);
+}
+
+function isDateLine(words: string): boolean {
+  if (words.length > 60) return false;
+  const day = findDay(words);
+  return (
+    day !== null &&
+    /^(?:posted|published|updated|on|date|:|\s){0,4}$/iu.test(day.before) &&
+    /^(?:at|,|\s|\d{1,2}[:.]\d{2}|[ap]\.?m\.?|[A-Z]{2,4}){0,6}$/iu.test(day.after)
+  );
+}
+
+/** A plain article: a title only where the first line is set off and reads like one. */
+function singleHead(lines: readonly Line[], end: number, names: NameReader): Head {
+  const first = lines[0];
+  const second = lines[1];
+  const titled = first !== undefined && second !== undefined && readsLikeTitle(first, second, names);
+  return readHead(lines, end, names, titled ? 1 : 0);
+}
+
+function readsLikeTitle(first: Line, second: Line, names: NameReader): boolean {
+  if (first.words.length > longestHeadLine || byline.test(first.words) || dateline.test(first.words)) return false;
+  if (isHeadLine(second.words, names)) return true;
+  if (/[.!?:,;…]["”’)]{0,2}$/u.test(first.words)) return false;
+  return second.blanksBefore > 0 || first.words.length < second.words.length;
+}
+
+function isHeadLine(words: string, names: NameReader): boolean {
+  return byline.test(words) || isDateLine(words) || isDatedByline(words) || looksLikeOutlet(words, names);
+}
+
+/** "Jane Doe | 3 June 2015", "June 3, 2015 by Jane Doe", "Posted by Jane Doe on June 3, 2015" */
+function isDatedByline(words: string): boolean {
+  if (words.length > 120) return false;
+  const day = findDay(words);
+  return day !== null && !/[.!?]$/u.test(words) && /(?:\bby\b|\||·|•|—|–)/iu.test(words);
+}
+
+/** Reads title (when `titleLines` > 0), then date, byline and outlet lines as long as they last. */
+function readHead(lines: readonly Line[], end: number, names: NameReader, titleLines: number): Head {
+  const parts: { kind: PassageKind; span: Span }[] = [];
+  const head = {
+    title: null as string | null,
+    date: null as IsoDate | null,
+    author: null as string | null,
+    outlet: null as string | null,
+  };
+  let at = 0;
+  const start = lines[0]?.start ?? 0;
+  if (titleLines > 0 && lines[0]) {
+    head.title = lines[0].words;
+    parts.push({ kind: "title", span: spanOf(lines[0]) });
+    at = 1;
+  }
+  for (; at < Math.min(lines.length, 8); at++) {
+    const line = lines[at];
+    if (!line || !readHeadLine(line, head, parts, names)) break;
+  }
+  const body = lines[at];
+  const opening = body ? readDateline(body, names) : null;
+  if (opening && body) parts.push({ kind: "dateline", span: opening.span });
+  return {
+    span: { start, end },
+    ...head,
+    agency: opening?.agency ?? null,
+    parts,
+    bodyStart: opening?.span.end ?? body?.start ?? end,
+  };
+}
+
+interface Fields {
+  date: IsoDate | null;
+  author: string | null;
+  outlet: string | null;
+}
+
+/** Takes one line of the head into `fields`; false when the line is body. */
+function readHeadLine(
+  line: Line,
+  fields: Fields,
+  parts: { kind: PassageKind; span: Span }[],
+  names: NameReader,
+): boolean {
+  const named = byline.exec(line.words)?.groups?.names;
+  if (named && !fields.author && looksLikeByline(named)) {
+    takeByline(named, fields, names);
+    parts.push({ kind: "byline", span: spanOf(line) });
+    return true;
+  }
+  if (!fields.date && (isDateLine(line.words) || isDatedByline(line.words))) {
+    const day = findDay(line.words);
+    fields.date = day?.date ?? null;
+    const rest = day
+      ? `${day.before} ${day.after}`
+          .replace(/[|·•—–]/gu, " ")
+          .replace(/\b(?:posted|published|by|on|in)\b/giu, " ")
+          .trim()
+      : "";
+    if (!fields.author && /^\p{Lu}[\p{L}'’. -]{3,60}$/u.test(rest)) takeByline(rest, fields, names);
+    parts.push({ kind: "dateline", span: spanOf(line) });
+    return true;
+  }
+  if (!fields.outlet && looksLikeOutlet(line.words, names)) {
+    fields.outlet = outletName(line.words, names);
+    parts.push({ kind: "byline", span: spanOf(line) });
+    return true;
+  }
+  return false;
+}
+
+/** "Jane Doe", "Jane Doe and John Roe", "Jane Doe, Reuters", but not the start of a sentence ("By Monday the count had…"). */
+function looksLikeByline(words: string): boolean {
+  return (
+    !/[.!?]$/u.test(words.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, "")) &&
+    words.split(/\s+/u).length <= 14 &&
+    /^\p{L}/u.test(words)
+  );
+}
+
+function takeByline(words: string, fields: Fields, names: NameReader): void {
+  const read = names(words);
+  const outlet = read.names.find(isMedia);
+  const own = outlet ? words.slice(0, outlet.start) : words;
+  if (outlet) fields.outlet ??= canonicalName(outlet);
+  const author = own
+    .replace(/[\s,|–—-]{1,6}(?:in \p{Lu}[\p{L} ]{2,30}|staff|the|for|at|of)?[\s,|–—-]{0,6}$/iu, "")
+    .replace(/,? (?:in|at) \p{Lu}[\p{L} ,]{2,40}$/u, "")
+    .trim();
+  fields.author = author === "" ? null : author.replace(/\s+/gu, " ");
+}
+
+function outletName(words: string, names: NameReader): string {
+  const known = names(words).names.find(isMedia);
+  return known ? canonicalName(known) : words;
+}
+
+function readDateline(line: Line, names: NameReader): { readonly span: Span; readonly agency: string | null } | null {
+  const match = dateline.exec(line.words.slice(0, 160));
+  if (!match) return null;
+  const inside = match.groups?.agency;
+  const agency = inside ? names(inside).names.find((name) => isMedia(name)) : undefined;
+  if (inside && !agency) return null;
+  return {
+    span: { start: line.start, end: line.start + match[0].trimEnd().length },
+    agency: agency ? canonicalName(agency) : null,
+  };
+}
+
+function spanOf({ start, end }: Line): Span {
+  return { start, end };
+}
