@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { databaseUrl } from "../settings/database.ts";
+import { withSessionOptions } from "./address.ts";
 import { PrismaClient } from "./generated/client.ts";
 
 // UTC, or the adapter cuts off the offset of every instant; the limits, or one stuck query holds its connection for ever.
@@ -17,8 +18,7 @@ const held = globalThis as typeof globalThis & { gainsayDatabase?: PrismaClient 
 export function db(): PrismaClient {
   held.gainsayDatabase ??= new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: databaseUrl(),
-      options: sessionOptions,
+      connectionString: withSessionOptions(databaseUrl(), sessionOptions),
       max: 10,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
