@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { db } from "@/lib/db/client";
-import { withClient } from "@/lib/db/databases";
-import { testDatabaseUrl, testOwnerUrl } from "../support/test-database";
+import { db } from "../../lib/db/client.ts";
+import { withClient } from "../../lib/db/databases.ts";
+import { testDatabaseUrl, testOwnerUrl } from "../support/test-database.ts";
 
 describe("the application's role", () => {
   const asApplication = (sql: string) => withClient(testDatabaseUrl(), (client) => client.query(sql));

@@ -1,10 +1,10 @@
 import type { TestProject } from "vitest/node";
-import { createDatabase, dropDatabase, withClient } from "@/lib/db/databases";
-import { externalServer } from "@/lib/db/external";
-import { migrate } from "@/lib/db/migrate";
-import { applicationAccess } from "@/lib/db/roles";
-import { type DatabaseServer, startEmbeddedServer } from "@/lib/db/server";
-import { isAlive } from "@/lib/db/server/processes";
+import { createDatabase, dropDatabase, withClient } from "../../lib/db/databases.ts";
+import { externalServer } from "../../lib/db/external.ts";
+import { migrate } from "../../lib/db/migrate.ts";
+import { applicationAccess } from "../../lib/db/roles.ts";
+import { isAlive } from "../../lib/db/server/processes.ts";
+import { type DatabaseServer, startEmbeddedServer } from "../../lib/db/server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
