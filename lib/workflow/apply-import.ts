@@ -30,7 +30,7 @@ export async function applyImport(actor: Actor, draftId: string, now: Date): Pro
     actor,
     async (tx) => {
       await insertImportRun(tx, { id: runId, ...kept, ...plan, inputHash: sha256(kept.content) }, now);
-      await enqueue(tx, applyJob(actor, runId), now);
+      await enqueue(tx, { name: "apply-import", subjectId: runId, effectKey: `apply-import:${runId}` }, now);
       await dropDraft(tx, "import", draftId);
       const after = { format: plan.format, name: kept.name, posts: plan.items.length, refused: plan.problems.length };
       await recordEvent(tx, { verb: "apply-import", subjectKind: "import", subjectId: runId, after }, now);
@@ -38,9 +38,4 @@ export async function applyImport(actor: Actor, draftId: string, now: Date): Pro
     },
     { timeout: 60_000 },
   );
-}
-
-function applyJob(actor: Actor, runId: string) {
-  const payload = { workspaceId: actor.workspaceId, userId: actor.userId, subjectId: runId };
-  return { name: "apply-import", payload, effectKey: `apply-import:${runId}` } as const;
 }

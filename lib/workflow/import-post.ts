@@ -76,8 +76,11 @@ export async function capture(
     standing.postId === null
       ? await insertPost(tx, standing.key, content, now)
       : await revise(tx, standing.postId, standing.nextNumber, content, now);
-  const payload = { workspaceId: tx.workspaceId, userId: tx.actor.userId, subjectId: written.revisionId };
-  await enqueue(tx, { name: "extract-post", payload, effectKey: `extract-post:${written.revisionId}` }, now);
+  await enqueue(
+    tx,
+    { name: "extract-post", subjectId: written.revisionId, effectKey: `extract-post:${written.revisionId}` },
+    now,
+  );
   await recordEvent(
     tx,
     {

@@ -1,4 +1,5 @@
-import type { JobName } from "../../model/jobs.ts";
+import type { JobName, JobPayload } from "../../model/jobs.ts";
+import { db } from "../client.ts";
 import type { Prisma } from "../generated/client.ts";
 import { newId } from "../ids.ts";
 import type { WriteScope } from "../transaction.ts";
@@ -6,18 +7,44 @@ import type { WriteScope } from "../transaction.ts";
 /** Asks for a job in the transaction of the change that needs it; the same effect key is asked for once. */
 export async function enqueue(
   tx: WriteScope,
-  job: { readonly name: JobName; readonly payload: Record<string, string>; readonly effectKey: string },
+  job: { readonly name: JobName; readonly subjectId: string; readonly effectKey: string },
   now: Date,
 ): Promise<void> {
+  const payload = { workspaceId: tx.workspaceId, userId: tx.actor.userId, subjectId: job.subjectId };
   await tx.client.outboxJob.createMany({
     data: {
       workspaceId: tx.workspaceId,
       id: newId(),
       name: job.name,
-      payload: job.payload as Prisma.InputJsonObject,
+      payload: payload satisfies Prisma.InputJsonObject,
       effectKey: job.effectKey,
       createdAt: now,
     },
     skipDuplicates: true,
   });
+}
+
+const batch = 50;
+
+/**
+ * Hands the oldest jobs not yet sent to `send` and marks them, in one transaction; other relays skip the rows held here.
+ * Answers how many. Cut off between send and commit, a row is sent again: receivers know it by its id.
+ */
+export async function relayOutbox(
+  send: (row: { readonly id: string; readonly name: JobName; readonly payload: JobPayload }) => Promise<void>,
+  now: Date,
+): Promise<number> {
+  return db().$transaction(
+    async (client) => {
+      const rows = await client.$queryRaw<{ id: string; name: string; payload: unknown }[]>`
+        select id::text, name, payload from outbox_job where sent_at is null
+        order by created_at, id limit ${batch} for update skip locked`;
+      for (const row of rows) await send({ id: row.id, name: row.name as JobName, payload: row.payload as JobPayload });
+      const ids = rows.map((row) => row.id);
+      if (ids.length > 0)
+        await client.$executeRaw`update outbox_job set sent_at = ${now} where id = any(${ids}::uuid[])`;
+      return rows.length;
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
 }

@@ -1,0 +1,86 @@
+import type { Change, Quantity, Rank } from "./claim.ts";
+
+const currencyMark: Readonly<Record<string, string>> = { USD: "US$", EUR: "€", GBP: "£" };
+
+/** A number as a reader writes it: 3700000 → "3.7 million", 1396 → "1,396", 0.5 → "0.5". Never more digits than the value has. */
+export function numberWords(value: number): string {
+  const size = Math.abs(value);
+  for (const [name, unit] of [
+    ["trillion", 1e12],
+    ["billion", 1e9],
+    ["million", 1e6],
+  ] as const)
+    if (size >= unit) return `${plain(value / unit)} ${name}`;
+  return plain(value);
+}
+
+// Twelve significant digits hide the binary tail of 0.1 + 0.2 and keep every figure anyone prints.
+function plain(value: number): string {
+  const rounded = Number(value.toPrecision(12));
+  return rounded
+    .toLocaleString("en-US", { maximumFractionDigits: 9, useGrouping: Math.abs(rounded) >= 1000 })
+    .replace("-", "−");
+}
+
+/** A quantity with its approximator and unit: "around 380 markets", "more than 26 percent", "US$29.8 billion", "50 to 75 percent". */
+export function quantityWords(quantity: Quantity): string {
+  const lead = quantity.approximator ? `${quantity.approximator} ` : boundWords(quantity);
+  const per = quantity.per ? ` per ${quantity.per}` : "";
+  return `${lead}${amountWords(quantity)}${per}${quantity.price ? ` (${quantity.price})` : ""}`;
+}
+
+function amountWords({ value, min, max, unit }: Quantity): string {
+  if (value !== null) return withUnit(numberWords(value), unit, value);
+  if (min !== null && max !== null) return withUnit(`${numberWords(min)} to ${numberWords(max)}`, unit, max);
+  const bound = min ?? max ?? 0;
+  return withUnit(numberWords(bound), unit, bound);
+}
+
+function boundWords({ value, min, max, approximation }: Quantity): string {
+  if (value !== null || (min !== null && max !== null)) return "";
+  if (min !== null) return approximation === "more-than" ? "more than " : "at least ";
+  return approximation === "less-than" ? "less than " : "at most ";
+}
+
+function withUnit(number: string, unit: string | null, count: number): string {
+  if (!unit || unit === "ratio") return number;
+  const mark = currencyMark[unit];
+  if (mark) return number.startsWith("−") ? `−${mark}${number.slice(1)}` : `${mark}${number}`;
+  if (unit === "percent") return `${number} percent`;
+  if (unit === "percentage_point") return `${number} percentage points`;
+  if (unit === "rank") return `rank ${number}`;
+  return `${number} ${unitWords(unit, count)}`;
+}
+
+// Ids of the unit table are symbols (t, ha, KRW) or nouns (person, market); only nouns take a plural.
+function unitWords(unit: string, count: number): string {
+  if (Math.abs(count) === 1 || !/^[a-z]{3,}(?: [a-z]+)*$/.test(unit)) return unit;
+  if (unit === "person") return "people";
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+const directionWords = { up: "up", down: "down", flat: "unchanged" } as const;
+
+/** A change with its amount: "down 14 percent", "up", "unchanged", "up 2.3 percentage points", "slower growth"; the base follows by itself. */
+export function changeWords(change: Change): string {
+  const way = directionWords[change.direction];
+  const pace = change.pace ? `, ${change.pace}` : "";
+  if (change.value === null || change.kind === null) return `${way}${pace}`;
+  const size = numberWords(Math.abs(change.value));
+  if (change.kind === "percent") return `${way} ${size} percent${pace}`;
+  if (change.kind === "points") return `${way} ${size} percentage points${pace}`;
+  if (change.kind === "factor") return `${way} ${size} times${pace}`;
+  return `${way} by ${size}${pace}`;
+}
+
+/** A rank: "24th highest among low-income developing countries". */
+export function rankWords({ position, end, among }: Rank): string {
+  const order = position === 1 ? "" : `${ordinal(position)} `;
+  return `${order}${end}${among ? ` among ${among}` : ""}`;
+}
+
+function ordinal(position: number): string {
+  const tens = position % 100;
+  if (tens >= 11 && tens <= 13) return `${position}th`;
+  return `${position}${["th", "st", "nd", "rd"][position % 10] ?? "th"}`;
+}
