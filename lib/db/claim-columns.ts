@@ -1,5 +1,6 @@
 import type { Change, ClaimContent, Quantity, Rank } from "../model/claim.ts";
 import type { Period } from "../units/period.ts";
+import { readingInterval } from "../units/reading.ts";
 import { fromDay, toDay } from "./days.ts";
 import type { Prisma } from "./generated/client.ts";
 import { fromDb, toDb } from "./words.ts";
@@ -58,7 +59,10 @@ export function toClaimColumns(content: ClaimContent, references: ClaimReference
 }
 
 function quantityColumns(quantity: Quantity | null) {
+  const reading = quantity && readingInterval(quantity);
   return {
+    low: decimal(reading?.low),
+    high: decimal(reading?.high),
     value: decimal(quantity?.value),
     min: decimal(quantity?.min),
     max: decimal(quantity?.max),

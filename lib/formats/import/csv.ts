@@ -82,6 +82,7 @@ function readRecords(content: string, delimiter: string, problems: Problem[]) {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       on_record: (record: string[], context) => {
         records.push({ record, line: context.lines });
         return null;
