@@ -1,6 +1,7 @@
 import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
+import "./styles/tones.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 

@@ -1,0 +1,4 @@
+/** Class names joined by a space; what is absent is left out. */
+export function classNames(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}
