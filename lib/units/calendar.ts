@@ -1,4 +1,5 @@
-import type { IsoDate } from "./period.ts";
+/** A day as YYYY-MM-DD in the proleptic Gregorian calendar, without a time zone. */
+export type IsoDate = string;
 
 /** A day's parts; month 1–12, day 1–31. */
 export interface DayParts {

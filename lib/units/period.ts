@@ -1,7 +1,15 @@
-import { addDays, addMonths, dayNumber, dayParts, daysInMonth, isoDate, lastDayOfMonth } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayParts,
+  daysInMonth,
+  type IsoDate,
+  isoDate,
+  lastDayOfMonth,
+} from "./calendar.ts";
 
-/** A day as YYYY-MM-DD in the proleptic Gregorian calendar, without a time zone. */
-export type IsoDate = string;
+export type { IsoDate } from "./calendar.ts";
 
 /** The calendar a period is counted in; a marketing year runs e.g. November to October, a season is a crop's. */
 export type Calendar = "calendar" | "marketing" | "fiscal" | "season";

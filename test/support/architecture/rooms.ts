@@ -28,6 +28,7 @@ const parsers = [
   "fast-xml-parser",
   "csv-parse",
   "csv-stringify",
+  "marked",
 ];
 const onScreen = ["react", "react-dom", "next/link", "next/navigation", "radix-ui"];
 
@@ -69,7 +70,7 @@ export const rooms: readonly Room[] = [
   {
     name: "db",
     holds: inside("lib/db/"),
-    may: ["lib/model/", "lib/access/", "lib/text/", "lib/settings/"],
+    may: ["lib/model/", "lib/access/", "lib/text/", "lib/units/", "lib/settings/"],
     packages: [
       "@prisma/client",
       "@prisma/adapter-pg",
