@@ -18,6 +18,7 @@ export type Tone =
   | "success"
   | "warning"
   | "danger"
+  | "computed"
   | "neutral";
 
 interface BadgeProps {

@@ -47,9 +47,11 @@ export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
 
-/** The attributes by which `Keys` finds what a key does; none without a key. */
+/** The attributes by which `Keys` finds what a key does; none without a key. A sequence cannot be told by aria-keyshortcuts. */
 export function keyAttributes(keys: string | undefined) {
-  return keys ? { "data-key": keys, "aria-keyshortcuts": keys.replace("Mod+", "Control+") } : {};
+  if (!keys) return {};
+  const told = keys.includes(" ") ? undefined : keys.replaceAll("|", " ").replaceAll("Mod+", "Control+");
+  return { "data-key": keys, "aria-keyshortcuts": told };
 }
 
 function ButtonFace({ icon, keys, children }: Pick<Looks, "icon" | "keys" | "children">) {

@@ -1,10 +1,23 @@
+import { classNames } from "./class-names";
 import styles from "./kbd.module.css";
 
-/** A key or a sequence ("g q", "Shift+B") as caps; hidden where there is no keyboard or keys are turned off. */
-export function Kbd({ keys }: { readonly keys: string }) {
+interface KbdProps {
+  /** A key, a sequence ("g q") or a chord ("Shift+B"); of alternatives ("z|Backspace") the first is shown. */
+  readonly keys: string;
+  /** Read out, and shown even where hints are hidden: for lists of keys. A hint beside a button is neither, the button says it itself. */
+  readonly spoken?: boolean | undefined;
+}
+
+/** Keys as caps; a hint is hidden where there is no keyboard or keys are turned off. */
+export function Kbd({ keys, spoken = false }: KbdProps) {
+  const shown = keys === "|" ? keys : (keys.split("|")[0] ?? keys);
   return (
-    <span className={styles.keys} data-key-hint="" aria-hidden="true">
-      {keys.split(" ").map((key) => (
+    <span
+      className={classNames(styles.keys, !spoken && styles.hint)}
+      data-key-hint={spoken ? undefined : ""}
+      aria-hidden={spoken ? undefined : true}
+    >
+      {shown.split(" ").map((key) => (
         <kbd key={key} className={styles.key}>
           {keyCaps[key] ?? key.replace("Mod+", "Ctrl ").replace("+", " ")}
         </kbd>
@@ -19,6 +32,4 @@ const keyCaps: Readonly<Record<string, string>> = {
   ArrowUp: "↑",
   ArrowDown: "↓",
   Escape: "Esc",
-  Enter: "↵",
-  Space: "Space",
 };
