@@ -1,0 +1,55 @@
+import type { CoverageEntry, IndicatorEntry, PlaceEntry, Vocabulary } from "../model/vocabulary.ts";
+import { type PhraseHit, PhraseIndex } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** An indicator of the vocabulary named in a sentence, with the coverage that stands at it; half-open word indexes. */
+export interface IndicatorHit {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: IndicatorEntry;
+  readonly coverage: CoverageEntry | null;
+}
+
+/** The vocabulary, compiled for look-up. */
+export interface Lexicon {
+  readonly indicators: PhraseIndex<IndicatorEntry>;
+  readonly coverages: PhraseIndex<CoverageEntry>;
+  readonly places: PhraseIndex<PlaceEntry>;
+  readonly byKey: ReadonlyMap<string, IndicatorEntry>;
+}
+
+const compiled = new WeakMap<Vocabulary, Lexicon>();
+
+/** The compiled form of a vocabulary; made once for each vocabulary object. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const lexicon: Lexicon = {
+    indicators: new PhraseIndex(vocabulary.indicators.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
+    coverages: new PhraseIndex(vocabulary.coverages.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
+    places: new PhraseIndex(vocabulary.places.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
+    byKey: new Map(vocabulary.indicators.map((entry) => [entry.key, entry])),
+  };
+  compiled.set(vocabulary, lexicon);
+  return lexicon;
+}
+
+/** Every indicator named in the words, each with the coverage before it, inside it or after "of", "for", "in". */
+export function readIndicators(words: readonly Word[], lexicon: Lexicon): IndicatorHit[] {
+  const covers = lexicon.coverages.find(words);
+  const hits = lexicon.indicators.find(words);
+  return hits.filter((hit, n) => !isQualified(words, hit, hits[n - 1])).map((hit) => {
+    const inside = covers.find((cover) => cover.from >= hit.from && cover.to <= hit.to);
+    const before = covers.find((cover) => cover.to === hit.from);
+    const after = covers.find((cover) => cover.from > hit.to && cover.from - hit.to <= 3 && /^(?:of|for|in|from)$/.test(words[hit.to]?.lower ?? ""));
+    return { from: hit.from, to: hit.to, entry: hit.row, coverage: (after ?? before ?? inside)?.row ?? null };
+  });
+}
+
+/** Bare "growth" means the economy's only where nothing says of what: not in "export growth" or "growth in exports". */
+function isQualified(words: readonly Word[], hit: PhraseHit<IndicatorEntry>, before: PhraseHit<IndicatorEntry> | undefined): boolean {
+  // "in this case", "the case for reform" are no infections.
+  if (words[hit.from]?.lower === "case" && hit.to - hit.from === 1) return true;
+  if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;
+  return before?.to === hit.from || /^(?:in|of)$/.test(words[hit.to]?.lower ?? "");
+}

@@ -1,0 +1,43 @@
+import type { PlaceEntry } from "../model/vocabulary.ts";
+import type { Draft, Known } from "./drafts.ts";
+import { wordsSurface } from "./drafts.ts";
+import type { PhraseHit } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** The place a claim is about and, for trade and migration, the other end; null where nothing names one. */
+export interface Places {
+  readonly place: Known<PlaceEntry> | null;
+  readonly counterpart: Known<PlaceEntry> | null;
+}
+
+const twoEnded = new Set(["trade", "migration"]);
+
+/** Finds the place in the clause, then in the sentence, then the one carried from before. */
+export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Places {
+  const { sentence, clause } = draft;
+  const free = sentence.places.filter((hit) => !inFrame(sentence, hit));
+  const other = twoEnded.has(draft.indicator?.value.entry?.family ?? "") ? free.find((hit) => isOtherEnd(sentence, hit, draft)) : undefined;
+  const own = free.filter((hit) => hit !== other);
+  const inClause = own.filter((hit) => hit.from >= clause.from && hit.from < clause.to);
+  const before = inClause.filter((hit) => hit.from < draft.anchor);
+  const hit = before.at(-1) ?? inClause[0] ?? own.findLast((one) => one.to <= clause.from) ?? null;
+  const place = hit ? named(sentence, hit, inClause.includes(hit)) : carried && { ...carried, origin: "carried" as const, rule: "carried-place", note: `carried over: ${carried.value.name}` };
+  return { place, counterpart: other ? named(sentence, other, true) : null };
+}
+
+function inFrame(sentence: Sentence, hit: PhraseHit<PlaceEntry>): boolean {
+  const word = sentence.words[hit.from];
+  return word !== undefined && sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end);
+}
+
+/** "imports from China", "exports to Japan", "who defect to the South". */
+function isOtherEnd(sentence: Sentence, hit: PhraseHit<PlaceEntry>, draft: Draft): boolean {
+  if (hit.from < draft.clause.from || hit.from >= draft.clause.to) return false;
+  const before = [hit.from - 1, hit.from - 2].map((at) => sentence.words[at]?.lower ?? "");
+  return before.some((word) => word === "from" || word === "to" || word === "with");
+}
+
+function named(sentence: Sentence, hit: PhraseHit<PlaceEntry>, inClause: boolean): Known<PlaceEntry> {
+  const words = wordsSurface(sentence, hit.from, hit.to);
+  return { value: hit.row, origin: inClause ? "stated" : "carried", words: words ? [words] : [], rule: "place-named", note: `names ${hit.row.name}` };
+}

@@ -1,0 +1,69 @@
+import type { FigureStatus, Modality } from "../model/claim.ts";
+import { type HedgeKind, hedges } from "../model/vocabulary/hedges.ts";
+import type { Surface } from "../text/span.ts";
+import { type Draft, wordsSurface } from "./drafts.ts";
+import { PhraseIndex } from "./phrases.ts";
+
+/** How far a claim is committed to, and what kind of figure it is; `hedge` is null where nothing takes it back. */
+export interface Commitment {
+  readonly modality: Modality;
+  readonly status: FigureStatus | null;
+  readonly hedge: Surface | null;
+  readonly kind: HedgeKind | null;
+  readonly negated: boolean;
+}
+
+const index = new PhraseIndex(hedges.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)));
+
+// The strongest reading first: a plan that "could" change is still a plan, a forecast with "may" still a forecast.
+const order: readonly HedgeKind[] = ["plan", "forecast", "doubt", "hearsay", "appearance", "possibility", "estimate"];
+
+/** Reads the hedges, negations and the stance of the attribution around a draft. */
+export function readCommitment(draft: Draft): Commitment {
+  const { sentence, clause } = draft;
+  const words = sentence.words.slice(clause.from, clause.to);
+  const found = index.find(words).filter(({ from }) => words[from]?.lower !== "may" || isVerb(words[from + 1]?.lower));
+  const best = order.map((kind) => found.find((hit) => hit.row === kind)).find((hit) => hit !== undefined) ?? null;
+  const hedge = best ? wordsSurface(sentence, clause.from + best.from, clause.from + best.to) : null;
+  const negated = draft.direction?.negated === true;
+  const stance = draft.attribution?.stance ?? "asserts";
+  return { modality: modalityOf(draft, best?.row ?? null, stance), status: statusOf(draft, best?.row ?? null), hedge, kind: best?.row ?? null, negated: negated || stance === "denies" };
+}
+
+function isVerb(next: string | undefined): boolean {
+  return next !== undefined && !/^\d/.test(next) && next !== "of";
+}
+
+function modalityOf(draft: Draft, kind: HedgeKind | null, stance: "asserts" | "denies" | "doubts"): Modality {
+  if (stance === "denies") return "denies";
+  if (stance === "doubts" || kind === "doubt") return "doubts";
+  if (kind === "possibility" || kind === "appearance" || kind === "hearsay") return "hedges";
+  if (draft.attribution?.reporting === "verbatim") return "quotes";
+  return "asserts";
+}
+
+function statusOf(draft: Draft, kind: HedgeKind | null): FigureStatus | null {
+  if (kind === "plan") return "target";
+  if (kind === "forecast") return "forecast";
+  const text = draft.sentence.text.toLowerCase();
+  if (kind === "possibility") return isFuture(draft) ? "forecast" : null;
+  if (/\bprovisional|preliminary|tentativ/.test(text)) return "provisional";
+  if (/\brevised\b/.test(text)) return "revised";
+  if (/\bsurvey|\bpoll\b|respondents/.test(text)) return "survey-result";
+  if (kind === "estimate") return "estimate";
+  return sourceStatus(draft);
+}
+
+function isFuture(draft: Draft): boolean {
+  const said = draft.sentence.saidOn;
+  const period = draft.period?.value;
+  return said !== null && period !== undefined && period !== null && period.end >= said;
+}
+
+/** What a body publishes: a government's or a central bank's figures are official, a report's are estimates. */
+function sourceStatus(draft: Draft): FigureStatus | null {
+  const last = draft.chain.at(-1);
+  if (!draft.quantity || !last) return null;
+  if (last.kind === "government") return "official";
+  return last.kind === "multilateral" || last.kind === "intelligence" || last.kind === "research" ? "estimate" : null;
+}

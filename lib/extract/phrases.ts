@@ -1,0 +1,48 @@
+import { stemsOf, type Word } from "./words.ts";
+
+/** A table phrase found in a list of words: half-open word indexes and the row it stands for. */
+export interface PhraseHit<Row> {
+  readonly from: number;
+  readonly to: number;
+  readonly row: Row;
+}
+
+/** Phrases by their first stem, longest first. Built once per table; look-up is linear in the words. */
+export class PhraseIndex<Row> {
+  readonly #byFirst = new Map<string, { stems: readonly string[]; row: Row }[]>();
+
+  constructor(entries: Iterable<readonly [phrase: string, row: Row]>) {
+    for (const [phrase, row] of entries) this.#add(phrase, row);
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  }
+
+  #add(phrase: string, row: Row): void {
+    const stems = stemsOf(phrase);
+    const first = stems[0];
+    if (first === undefined) return;
+    const list = this.#byFirst.get(first);
+    if (list) list.push({ stems, row });
+    else this.#byFirst.set(first, [{ stems, row }]);
+  }
+
+  /** Longest hits from left to right, never overlapping. */
+  find(words: readonly Word[]): PhraseHit<Row>[] {
+    const hits: PhraseHit<Row>[] = [];
+    for (let at = 0; at < words.length; ) {
+      const hit = this.at(words, at);
+      if (hit) hits.push(hit);
+      at = hit ? hit.to : at + 1;
+    }
+    return hits;
+  }
+
+  /** The longest phrase that begins at word `at`, or null. */
+  at(words: readonly Word[], at: number): PhraseHit<Row> | null {
+    const list = this.#byFirst.get(words[at]?.stem ?? "");
+    if (!list) return null;
+    for (const { stems, row } of list) {
+      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) return { from: at, to: at + stems.length, row };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { PlaceEntry } from "../model/vocabulary.ts";
+import type { Lexicon } from "./indicators.ts";
+import type { PhraseHit } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** The places of the vocabulary named in the words. A name is written with a capital: "turkey" and "us" are no countries. */
+export function findPlaces(text: string, words: readonly Word[], lexicon: Lexicon): PhraseHit<PlaceEntry>[] {
+  return lexicon.places.find(words).filter(({ from, row }) => {
+    const word = words[from];
+    if (!word) return false;
+    const surface = text.slice(word.start, word.end);
+    if (!/^\p{Lu}/u.test(surface)) return false;
+    return surface.length > 3 || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}{2,3}$|\./u.test(surface) || row.name.toLowerCase() === word.lower || row.aliases.includes(surface);
+  });
+}

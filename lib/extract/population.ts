@@ -1,0 +1,24 @@
+import { verbs } from "./clauses.ts";
+import { type Draft, type Known, wordsSurface } from "./drafts.ts";
+import { wholeOf } from "./link-indicator.ts";
+
+/** Whom or what a share or a count is about: "children in the countryside", "female North Koreans"; null where not stated. */
+export function readPopulation(draft: Draft): Known<string> | null {
+  const { sentence, quantity, reading } = draft;
+  if (!quantity || !reading) return null;
+  if (reading.role === "share") {
+    const whole = wholeOf(draft);
+    const flags = verbs(sentence.words, sentence.cues);
+    const predicate = flags.some((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3) && !flags.slice(draft.clause.from, quantity.from).some(Boolean);
+    return whole && predicate ? stated(whole.surface, whole) : null;
+  }
+  const noun = quantity.mention.noun;
+  const people = quantity.mention.quantity.unit === "person";
+  if (noun && people && draft.indicator?.value.entry) return stated(noun.surface, noun);
+  const of = reading.role === "level" || reading.role === "change" ? null : wordsSurface(sentence, quantity.from, quantity.to);
+  return of && people ? stated(of.surface, of) : null;
+}
+
+function stated(value: string, words: NonNullable<ReturnType<typeof wholeOf>>): Known<string> {
+  return { value: value.replaceAll(/\s+/g, " "), origin: "stated", words: [words], rule: "population-named", note: `counts "${value}"` };
+}

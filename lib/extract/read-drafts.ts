@@ -1,0 +1,96 @@
+import { overlaps } from "../text/span.ts";
+import { verbs } from "./clauses.ts";
+import type { DirectionReading, DirectionRule, DirectionSite } from "./direction-sites.ts";
+import type { Draft } from "./drafts.ts";
+import { directionRules, quantityRules, rejectedClaim } from "./rules/index.ts";
+import { type Clause, clauseAt, type QuantityAt, type Sentence, wordAt } from "./sentences.ts";
+
+/** The claims of one sentence, as the rules read them: one for each quantity that states something, one for each clause that moves or dates. */
+export function readDrafts(sentence: Sentence): Draft[] {
+  const quantitative = sentence.quantities.flatMap((quantity) => readQuantity(sentence, quantity) ?? []);
+  const stated = asks(sentence) ? sentence.clauses.filter((clause) => isReported(sentence, clause)) : sentence.clauses;
+  const directional = stated.flatMap((clause) => readDirection(sentence, clause, quantitative));
+  return [...quantitative, ...directional].sort((a, b) => a.anchor - b.anchor);
+}
+
+function readQuantity(sentence: Sentence, quantity: QuantityAt): Draft | null {
+  const clause = clauseAt(sentence, quantity.from);
+  for (const rule of quantityRules) {
+    const reading = rule.read({ sentence, clause, quantity });
+    if (!reading) continue;
+    return reading.role === "skip" ? null : draft({ sentence, clause, rule: rule.id, quantity, reading, anchor: quantity.from });
+  }
+  return null;
+}
+
+function readDirection(sentence: Sentence, clause: Clause, quantitative: readonly Draft[]): Draft[] {
+  // One datapoint, one claim: the direction of a clause with a figure belongs to the figure.
+  if (quantitative.some((other) => other.clause === clause) || isConditional(sentence, clause)) return [];
+  const site = siteOf(sentence, clause);
+  const made = (rule: DirectionRule): Draft[] => {
+    const direction = rule.read(site);
+    if (!direction || isSpeculation(sentence, clause, direction)) return [];
+    const anchor = wordAt(sentence.words, direction.words[0]?.start ?? clause.start);
+    return [draft({ sentence, clause, rule: rule.id, direction, anchor })];
+  };
+  const first = directionRules.find((rule) => rule.read(site) !== null);
+  // A rejected claim says two things: what was claimed, by its claimant, and that it is not so, by the speaker.
+  return [...(first ? made(first) : []), ...made(rejectedClaim)];
+}
+
+/** "could be stronger than they would have been": a thought experiment, nothing that could be looked up. */
+function isSpeculation(sentence: Sentence, clause: Clause, { counterfactual }: DirectionReading): boolean {
+  return counterfactual && sentence.words.slice(clause.from, clause.to).some((word) => /^(?:could|might|may)$/.test(word.lower));
+}
+
+function isReported(sentence: Sentence, clause: Clause): boolean {
+  return sentence.attributions.some(({ content }) => content.start <= clause.start && clause.start < content.end);
+}
+
+function siteOf(sentence: Sentence, clause: Clause): DirectionSite {
+  const within = ({ from }: { readonly from: number }) => clauseAt(sentence, from) === clause;
+  const free = ({ from }: { readonly from: number }) => {
+    const word = sentence.words[from];
+    return word !== undefined && !sentence.frames.some((frame) => overlaps(frame, word));
+  };
+  return {
+    sentence,
+    clause,
+    cues: sentence.cues.filter((cue) => within(cue) && free(cue)),
+    indicators: sentence.indicators.filter((hit) => within(hit) && free(hit)),
+    times: sentence.times.filter(within),
+    verb: verbs(sentence.words, sentence.cues),
+  };
+}
+
+function asks(sentence: Sentence): boolean {
+  return sentence.text.trimEnd().endsWith("?");
+}
+
+/** "If imports fall …", "whether output rose": nothing is stated. */
+function isConditional(sentence: Sentence, clause: Clause): boolean {
+  const opening = sentence.words.slice(clause.from, clause.from + 3).map((word) => word.lower);
+  return opening.some((word, n) => (word === "if" || word === "whether" || word === "unless") && (n === 0 || /^(?:and|but|even|or|only|as)$/.test(opening[0] ?? "")));
+}
+
+type Needed = Pick<Draft, "sentence" | "clause" | "rule" | "anchor"> & Partial<Pick<Draft, "quantity" | "reading" | "direction">>;
+
+function draft(parts: Needed): Draft {
+  return {
+    quantity: null,
+    reading: null,
+    direction: null,
+    ...parts,
+    passes: [],
+    change: null,
+    indicator: null,
+    population: null,
+    shareOf: null,
+    rank: null,
+    place: null,
+    counterpart: null,
+    period: null,
+    chain: [],
+    attribution: null,
+  };
+}

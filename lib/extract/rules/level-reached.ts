@@ -1,0 +1,17 @@
+import { cueBefore, type QuantityRule } from "../quantity-sites.ts";
+
+/** "rose 3 % to $50 million", "fell to 5.2 percent", "a record high of 1,200": a level, with the way it was reached. */
+export const levelReached: QuantityRule = {
+  id: "level-reached",
+  title: "<movement> to <level>, record high of <level>",
+  read(site) {
+    const found = cueBefore(site);
+    if (!found || site.quantity.mention.kind === "duration") return null;
+    const { cue, passed } = found;
+    const record = cue.word.part === "level" && cue.word.sense === "amount";
+    const moved = passed.includes("to") && (cue.word.part === "verb" || cue.word.part === "noun" || cue.word.part === "particle");
+    if ((!record && !moved) || cue.word.sense !== "amount") return null;
+    const movement = { direction: cue.word.direction, kind: null, value: null, pace: null };
+    return { role: "level", movement, compared: false, cue, words: site.sentence.words.slice(cue.from, cue.to), movesEarlier: null };
+  },
+};

@@ -1,0 +1,33 @@
+import { overlaps } from "../../text/span.ts";
+import { near, plainly, type QuantityRule, type QuantitySite } from "../quantity-sites.ts";
+
+const anaphoric = /^(?:the|these|those|both|last|first|next|other|past|previous|every|each|any|no|this|that)$/;
+
+/** Numbers that point, name or date instead of stating: "the two countries", "children under five", the sixth of a date. */
+export const noClaim: QuantityRule = {
+  id: "no-claim",
+  title: "a number that states nothing by itself",
+  read(site) {
+    const { mention } = site.quantity;
+    if (mention.kind === "age" || insideTime(site) || insideFrame(site)) return plainly("skip");
+    if (mention.kind === "ordinal") return plainly("skip");
+    const spelled = /^[a-z]/i.test(mention.core.surface);
+    const small = spelled && Math.abs(mention.quantity.value ?? 99) <= 10;
+    const counts = mention.kind === "count" || mention.kind === "number";
+    if (counts && small && anaphoric.test(near(site, -1)?.lower ?? "")) return plainly("skip");
+    // "one official", "one of the reasons": a pronoun or an article in disguise.
+    if (counts && spelled && mention.quantity.value === 1 && mention.quantity.min === null) return plainly("skip");
+    // A bare small number word without a noun counts nothing that could be checked.
+    if (mention.kind === "number" && spelled && mention.noun === null) return plainly("skip");
+    if (counts && small && /^(?:Koreas?|sides|things|reasons|ways|parts|questions|points|options)$/i.test(mention.noun?.surface ?? "")) return plainly("skip");
+    return null;
+  },
+};
+
+function insideTime({ sentence, quantity }: QuantitySite): boolean {
+  return sentence.times.some(({ mention }) => mention.role !== "duration" && mention.role !== "set" && overlaps(mention, quantity.mention));
+}
+
+function insideFrame({ sentence, quantity }: QuantitySite): boolean {
+  return sentence.frames.some((frame) => frame.start <= quantity.mention.start && quantity.mention.end <= frame.end);
+}

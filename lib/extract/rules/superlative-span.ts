@@ -1,0 +1,17 @@
+import { plainly, type QuantityRule } from "../quantity-sites.ts";
+
+const superlative = /^(?:worst|best|highest|lowest|largest|biggest|deadliest|driest|wettest|hottest|coldest|warmest|heaviest|sharpest|steepest|strongest|weakest|fastest|slowest|first|smallest|greatest|longest|deepest|severest|most)$/;
+
+/** "the worst drought in 100 years", "the lowest in a decade". */
+export const superlativeSpan: QuantityRule = {
+  id: "superlative-span",
+  title: "the <superlative> <thing> in <duration>",
+  read({ sentence, quantity }) {
+    if (quantity.mention.kind !== "duration") return null;
+    const words = sentence.words.slice(Math.max(0, quantity.from - 9), quantity.from);
+    const joint = words.findLastIndex((word) => word.lower === "in" || word.lower === "for" || word.lower === "over");
+    if (joint < 0 || words.length - joint > 4) return null;
+    const found = words.slice(0, joint).findLast((word) => superlative.test(word.lower));
+    return found ? plainly("span", [found]) : null;
+  },
+};

@@ -1,0 +1,51 @@
+import type { Draft } from "./drafts.ts";
+import { changeKindOf, type QuantityReading, signed, sizeOf } from "./quantity-sites.ts";
+import { gapAfter } from "./quantity-sites.ts";
+
+/**
+ * Lets figures of one sentence share what is said once: "contracted 0.9 percent and 0.5 percent" moves both,
+ * and "down from 4.3 million" also tells how the figure before it moved. Returns drafts in the same order.
+ */
+export function shareMovements(drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
+    const earlier = shared.findLast((one) => one.quantity !== null && one.sentence === draft.sentence);
+    shared.push(draft.reading && earlier?.reading ? inherit(draft, earlier, draft.reading, earlier.reading) : draft);
+    const reading = draft.reading;
+    if (reading?.movesEarlier && earlier?.reading && sameUnit(draft, earlier)) {
+      shared[shared.indexOf(earlier)] = withMovement(earlier, earlier.reading, reading);
+    }
+  }
+  return shared;
+}
+
+function inherit(draft: Draft, earlier: Draft, reading: QuantityReading, before: QuantityReading): Draft {
+  if (reading.role !== "level" || reading.cue || before.role !== "change" || !before.movement || !sameUnit(draft, earlier)) return draft;
+  if (draft.clause !== earlier.clause || !coordinated(draft, earlier)) return draft;
+  const { direction } = before.movement;
+  const kind = changeKindOf(draft.quantity?.mention.kind ?? "number");
+  const movement = { ...before.movement, kind, value: signed(direction, draft.quantity ? sizeOf(draft.quantity) : null) };
+  return { ...draft, rule: earlier.rule, passes: [...draft.passes, "shared-movement"], reading: { ...before, movement } };
+}
+
+/** The later figure follows "and" or a comma, with nothing of its own between but times. */
+function coordinated(draft: Draft, earlier: Draft): boolean {
+  const { sentence } = draft;
+  const from = earlier.quantity?.to ?? 0;
+  const between = sentence.words.slice(from, draft.quantity?.from ?? from);
+  if (between.length === 0) return gapAfter(sentence, from - 1).includes(",");
+  const timed = (start: number) => sentence.times.some(({ mention }) => mention.start <= start && start < mention.end);
+  return between.every((word) => timed(word.start) || /^(?:and|or|in|by|then|a|an|of|for|to)$/.test(word.lower)) && between.some((word) => word.lower === "and" || word.lower === "or");
+}
+
+function sameUnit(a: Draft, b: Draft): boolean {
+  return a.quantity?.mention.quantity.unit === b.quantity?.mention.quantity.unit;
+}
+
+function withMovement(earlier: Draft, before: QuantityReading, later: QuantityReading): Draft {
+  const moves = later.movesEarlier;
+  if (!moves) return earlier;
+  // A growth rate that slows is still growth: only its pace is noted.
+  const movement = before.movement ? { ...before.movement, pace: moves.pace ?? before.movement.pace } : moves;
+  return { ...earlier, passes: [...earlier.passes, "moved-from"], reading: { ...before, movement, words: [...before.words, ...later.words] } };
+}
