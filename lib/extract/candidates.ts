@@ -1,10 +1,10 @@
-import type { CandidateDraft, Change, ChainStep, ClaimContent, Direction, FieldOrigin } from "../model/claim.ts";
+import type { CandidateDraft, ChainStep, Change, ClaimContent, Direction, FieldOrigin } from "../model/claim.ts";
 import type { PlaceEntry } from "../model/vocabulary.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
-import type { Draft, Known } from "./drafts.ts";
 import { derive } from "./derivation.ts";
-import { linkBase, linkPeriod, type PeriodBefore, sharePeriods } from "./link-period.ts";
+import type { Draft, Known } from "./drafts.ts";
 import { linkIndicator, type Topic, wholeOf } from "./link-indicator.ts";
+import { linkBase, linkPeriod, type PeriodBefore, sharePeriods } from "./link-period.ts";
 import { linkPlace } from "./link-place.ts";
 import type { AttributionMention } from "./mentions.ts";
 import { readCommitment } from "./modality.ts";
@@ -22,7 +22,10 @@ export interface PlacedCandidate extends CandidateDraft {
 }
 
 /** Who said the words at a span: the chain, and the attribution it rests on. */
-export type ChainReader = (sentence: Sentence, span: Span) => { readonly chain: readonly ChainStep[]; readonly attribution: AttributionMention | null };
+export type ChainReader = (
+  sentence: Sentence,
+  span: Span,
+) => { readonly chain: readonly ChainStep[]; readonly attribution: AttributionMention | null };
 
 /** What one sentence hands on to the next, within one voice. */
 interface Carry {
@@ -50,7 +53,12 @@ export function readCandidates(text: string, sentences: readonly Sentence[], cha
 /** A new voice in the same post keeps the place; a new post keeps nothing. */
 function begin(voice: string, sentence: Sentence, before: Carry | null): Carry {
   const samePost = before?.voice.split(":")[0] === String(sentence.post);
-  return { voice, topic: { last: null, first: null }, place: samePost ? before.place : null, period: { period: null, paragraph: -1 } };
+  return {
+    voice,
+    topic: { last: null, first: null },
+    place: samePost ? before.place : null,
+    period: { period: null, paragraph: -1 },
+  };
 }
 
 function linked(sentence: Sentence, carry: Carry, chainOf: ChainReader): Draft[] {
@@ -81,14 +89,24 @@ function linked(sentence: Sentence, carry: Carry, chainOf: ChainReader): Draft[]
 function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): void {
   const named = drafts.findLast((draft) => draft.place?.origin === "stated")?.place ?? placeOf(sentence);
   if (named) carry.place = named;
-  const told = drafts.findLast((draft) => draft.period && draft.period.origin !== "assumed" && !draft.reading?.compared)?.period ?? timeOf(sentence);
+  const told =
+    drafts.findLast((draft) => draft.period && draft.period.origin !== "assumed" && !draft.reading?.compared)?.period ??
+    timeOf(sentence);
   if (told) carry.period = { period: told, paragraph: sentence.paragraph };
 }
 
 /** What an article is about: the first indicator it names that is a good or an ill. */
 function firstNamed(sentence: Sentence): Topic["first"] {
   const hit = sentence.indicators.find(({ entry }) => entry.polarity !== 0);
-  return hit ? { value: { entry: hit.entry, name: hit.entry.name, coverage: hit.coverage }, origin: "carried", words: [], rule: "topic", note: "" } : null;
+  return hit
+    ? {
+        value: { entry: hit.entry, name: hit.entry.name, coverage: hit.coverage },
+        origin: "carried",
+        words: [],
+        rule: "topic",
+        note: "",
+      }
+    : null;
 }
 
 function placeOf(sentence: Sentence): Known<PlaceEntry> | null {
@@ -96,30 +114,65 @@ function placeOf(sentence: Sentence): Known<PlaceEntry> | null {
     const word = sentence.words[from];
     return word && !sentence.frames.some((frame) => contains(frame, word));
   });
-  return hit ? { value: hit.row, origin: "carried", words: [], rule: "carried-place", note: `carried over: ${hit.row.name}` } : null;
+  return hit
+    ? { value: hit.row, origin: "carried", words: [], rule: "carried-place", note: `carried over: ${hit.row.name}` }
+    : null;
 }
 
 /** The time a sentence without claims is about, for the next; vague spans ("the past few months") carry nothing. */
 function timeOf(sentence: Sentence): Known<import("../units/period.ts").Period> | null {
-  const time = sentence.times.find(({ mention }) => mention.role === "period" && mention.from !== null && mention.to !== null && mention.from !== mention.to && !/few|recent|several|past|ago|decade/i.test(mention.surface));
-  if (!time?.mention.from || !time.mention.to || sentence.frames.some((frame) => overlaps(frame, time.mention))) return null;
+  const time = sentence.times.find(
+    ({ mention }) =>
+      mention.role === "period" &&
+      mention.from !== null &&
+      mention.to !== null &&
+      mention.from !== mention.to &&
+      !/few|recent|several|past|ago|decade/i.test(mention.surface),
+  );
+  if (!time?.mention.from || !time.mention.to || sentence.frames.some((frame) => overlaps(frame, time.mention)))
+    return null;
   const { from, to, calendar, certainty } = time.mention;
-  return { value: { start: from, end: to, calendar, certainty }, origin: "carried", words: [time.mention], rule: "carried-period", note: "carried over from the sentence before" };
+  return {
+    value: { start: from, end: to, calendar, certainty },
+    origin: "carried",
+    words: [time.mention],
+    rule: "carried-period",
+    note: "carried over from the sentence before",
+  };
 }
 
 /** The change a draft states: its movement, or for a percent level of a growth rate the growth itself. */
 function changeOf(draft: Draft, drafts: readonly Draft[]): Known<Change> | null {
-  const later = drafts.find((one) => one.anchor > draft.anchor && one.reading?.compared && one.reading.movesEarlier) ?? null;
+  const later =
+    drafts.find((one) => one.anchor > draft.anchor && one.reading?.compared && one.reading.movesEarlier) ?? null;
   const { direction } = draft;
   if (direction?.direction) {
     const { base, words } = linkBase(draft, null);
     const ill = direction.quality && draft.indicator?.value.entry?.polarity === -1;
-    return { value: { direction: ill ? opposite(direction.direction) : direction.direction, kind: null, value: null, base, pace: direction.pace }, origin: "stated", words: [...surfaces(draft, direction.words), ...words], rule: draft.rule, note: `moves ${direction.direction}` };
+    return {
+      value: {
+        direction: ill ? opposite(direction.direction) : direction.direction,
+        kind: null,
+        value: null,
+        base,
+        pace: direction.pace,
+      },
+      origin: "stated",
+      words: [...surfaces(draft, direction.words), ...words],
+      rule: draft.rule,
+      note: `moves ${direction.direction}`,
+    };
   }
   const movement = draft.reading?.movement ?? growth(draft);
   if (!movement || !draft.reading) return null;
   const { base, words } = linkBase(draft, movement.value === null ? later : null);
-  return { value: { ...movement, base }, origin: draft.reading.movement ? "stated" : "carried", words: [...surfaces(draft, draft.reading.words), ...words], rule: draft.rule, note: noteOf(movement.direction, movement.value) };
+  return {
+    value: { ...movement, base },
+    origin: draft.reading.movement ? "stated" : "carried",
+    words: [...surfaces(draft, draft.reading.words), ...words],
+    rule: draft.rule,
+    note: noteOf(movement.direction, movement.value),
+  };
 }
 
 function opposite(direction: Direction): Direction {
@@ -135,24 +188,52 @@ function noteOf(direction: string, value: number | null): string {
 function growth(draft: Draft): { direction: "up" | "down"; kind: "percent"; value: number; pace: null } | null {
   const { quantity, reading, indicator } = draft;
   const rate = indicator?.value.entry;
-  if (!quantity || !reading || quantity.mention.kind !== "percent" || reading.role !== "level" || !(rate?.growthOf || rate?.key === "sector-growth")) return null;
+  if (
+    !quantity ||
+    !reading ||
+    quantity.mention.kind !== "percent" ||
+    reading.role !== "level" ||
+    !(rate?.growthOf || rate?.key === "sector-growth")
+  )
+    return null;
   const value = quantity.mention.quantity.value;
   if (value === null) return null;
   const minus = /^[-−–]/.test(quantity.mention.core.surface);
-  return { direction: minus || value < 0 ? "down" : "up", kind: "percent", value: minus ? -Math.abs(value) : value, pace: null };
+  return {
+    direction: minus || value < 0 ? "down" : "up",
+    kind: "percent",
+    value: minus ? -Math.abs(value) : value,
+    pace: null,
+  };
 }
 
 function surfaces(draft: Draft, spans: readonly Span[]) {
-  return spans.map(({ start, end }) => ({ start, end, surface: draft.sentence.text.slice(start - draft.sentence.start, end - draft.sentence.start) }));
+  return spans.map(({ start, end }) => ({
+    start,
+    end,
+    surface: draft.sentence.text.slice(start - draft.sentence.start, end - draft.sentence.start),
+  }));
 }
 
 function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCandidate {
   const commitment = readCommitment(draft);
   const span = claimSpan(draft);
   const content = contentOf(draft, commitment);
-  const rules = [draft.rule, ...draft.passes, ...[draft.indicator, draft.period, draft.place].flatMap((field) => (field ? [field.rule] : []))];
+  const rules = [
+    draft.rule,
+    ...draft.passes,
+    ...[draft.indicator, draft.period, draft.place].flatMap((field) => (field ? [field.rule] : [])),
+  ];
   const coverage = draft.sentence.covers.find((cover) => cover.row === draft.indicator?.value.coverage);
-  const worth = worthOf({ text: text.slice(span.start, span.end), candidates: [{ content }], attributed: draft.attribution !== null, disputed: content.negated || commitment.modality === "denies" || drafts.some((one) => one.attribution?.stance !== "asserts" && one.attribution !== null) });
+  const worth = worthOf({
+    text: text.slice(span.start, span.end),
+    candidates: [{ content }],
+    attributed: draft.attribution !== null,
+    disputed:
+      content.negated ||
+      commitment.modality === "denies" ||
+      drafts.some((one) => one.attribution?.stance !== "asserts" && one.attribution !== null),
+  });
   return {
     post: draft.sentence.post,
     content,
@@ -162,7 +243,12 @@ function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCan
       quantityText: draft.quantity ? surfaceOf(text, draft.quantity.mention) : null,
       changeText: draft.change?.words[0] ?? null,
       periodText: draft.period?.origin === "stated" ? (draft.period.words[0] ?? null) : null,
-      coverageText: coverage ? surfaceOf(text, { start: draft.sentence.words[coverage.from]?.start ?? span.start, end: draft.sentence.words[coverage.to - 1]?.end ?? span.end }) : null,
+      coverageText: coverage
+        ? surfaceOf(text, {
+            start: draft.sentence.words[coverage.from]?.start ?? span.start,
+            end: draft.sentence.words[coverage.to - 1]?.end ?? span.end,
+          })
+        : null,
       hedge: commitment.hedge?.surface ?? null,
       reporting: draft.attribution?.reporting ?? "paraphrase",
     },
@@ -187,7 +273,8 @@ function claimSpan(draft: Draft): Span {
   }
   for (const frame of draft.sentence.frames) {
     if (frame.end <= anchorStart(draft) && frame.end > start) start = nextWordStart(draft, frame.end) ?? start;
-    if (frame.start >= anchorStart(draft) && frame.start < end && frame.start > start) end = lastWordEnd(draft, frame.start) ?? end;
+    if (frame.start >= anchorStart(draft) && frame.start < end && frame.start > start)
+      end = lastWordEnd(draft, frame.start) ?? end;
   }
   const quantity = draft.quantity?.mention;
   return quantity ? { start: Math.min(start, quantity.start), end: Math.max(end, quantity.end) } : { start, end };
@@ -210,7 +297,8 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
   const known: Partial<Record<keyof ClaimContent & string, FieldOrigin>> = {};
   const steps = draft.chain.at(-1);
   const claimant = steps?.source ?? "unattributed";
-  const stock = draft.quantity !== null && change === null && period !== null && period.value.start === period.value.end;
+  const stock =
+    draft.quantity !== null && change === null && period !== null && period.value.start === period.value.end;
   const note = (field: string, origin: FieldOrigin | undefined) => {
     if (origin) (known as Record<string, FieldOrigin>)[field] = origin;
   };
@@ -222,7 +310,10 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
   note("coverage", indicator?.value.coverage ? indicator.origin : undefined);
   note("quantity", draft.quantity ? "stated" : undefined);
   note("change", change?.origin);
-  note("base", change && change.value.base.kind !== "not-stated" ? (change.value.base.text ? "stated" : "assumed") : undefined);
+  note(
+    "base",
+    change && change.value.base.kind !== "not-stated" ? (change.value.base.text ? "stated" : "assumed") : undefined,
+  );
   note("period", period?.origin);
   note("status", commitment.status ? "carried" : undefined);
   note("modality", commitment.hedge ? "stated" : "assumed");

@@ -48,7 +48,12 @@ export function splitClauses(ground: ClauseGround): Clause[] {
   return done.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function close(done: Clause[], words: readonly Word[], { kind, from }: { kind: ClauseKind; from: number }, to: number): void {
+function close(
+  done: Clause[],
+  words: readonly Word[],
+  { kind, from }: { kind: ClauseKind; from: number },
+  to: number,
+): void {
   const first = words[from];
   const last = words[to - 1];
   if (first && last && to > from) done.push({ kind, from, to, start: first.start, end: last.end });
@@ -82,7 +87,12 @@ function cutKind(gap: string, place: Place): ClauseKind | null {
   if (subordinators.has(word.lower)) return "main";
   if (continuers.has(word.lower) && (comma || (word.lower !== "from" && figureSoon(ground, at)))) return "continuation";
   if (comma && cueStarts.has(at)) return "continuation";
-  if (conjunctions.has(word.lower) && pronouns.has(words[at + 1]?.lower ?? "") && place.verb.slice(at + 2, at + 8).some(Boolean)) return "main";
+  if (
+    conjunctions.has(word.lower) &&
+    pronouns.has(words[at + 1]?.lower ?? "") &&
+    place.verb.slice(at + 2, at + 8).some(Boolean)
+  )
+    return "main";
   if (word.lower === "as" && comma) return "main";
   if (word.lower === "and") return opensPredicate(place) ? "main" : null;
   return comma && opensSubject(place) ? "main" : null;
@@ -108,12 +118,15 @@ function opensSubject({ ground, at, verb, from }: Place): boolean {
 }
 
 const plainVerbs = new Set(
-  "said says say told reported reports showed shows show reached reaches stood totaled totalled amounted hit came accounted accounts made makes saw see sees posted took takes went recorded counted ranked remained remains became began killed died left fled voted won lost sent handled produced produces exported imported employs employed received suffered suffers faces faced needs need plans wants owns holds held covers covered earns earned cost costs spent spends sold sells bought built opened closed signed launched announced expects represents represented represent marks marked reflects reflected indicates indicated suggests suggested means meant confirms confirm confirmed continues continue led leads brought gives gave".split(" "),
+  "said says say told reported reports showed shows show reached reaches stood totaled totalled amounted hit came accounted accounts made makes saw see sees posted took takes went recorded counted ranked remained remains became began killed died left fled voted won lost sent handled produced produces exported imported employs employed received suffered suffers faces faced needs need plans wants owns holds held covers covered earns earned cost costs spent spends sold sells bought built opened closed signed launched announced expects represents represented represent marks marked reflects reflected indicates indicated suggests suggested means meant confirms confirm confirmed continues continue led leads brought gives gave".split(
+    " ",
+  ),
 );
 
 /** For each word, whether it is likely the finite verb of a clause: auxiliaries, common verbs, direction verbs, past forms. */
 export function verbs(words: readonly Word[], cues: readonly DirectionCue[]): boolean[] {
   const flags = words.map((word) => isAuxiliary(word) || plainVerbs.has(word.lower));
-  for (const cue of cues) if (cue.word.part === "verb" && !/ing$/.test(words[cue.from]?.lower ?? "")) flags[cue.from] = true;
+  for (const cue of cues)
+    if (cue.word.part === "verb" && !/ing$/.test(words[cue.from]?.lower ?? "")) flags[cue.from] = true;
   return flags;
 }

@@ -16,7 +16,9 @@ for (const word of directionWords) {
 const index = new PhraseIndex<readonly DirectionWord[]>(byForm);
 
 const nounBefore = new Set(
-  "a an the this that its their his our any no of percent pct % per-cent cent sharp slight steady big small further annual yearly monthly on-year year-on-year net modest rapid strong overall economic general significant steep dramatic marked huge record large recent point percentage price job export import".split(" "),
+  "a an the this that its their his our any no of percent pct % per-cent cent sharp slight steady big small further annual yearly monthly on-year year-on-year net modest rapid strong overall economic general significant steep dramatic marked huge record large recent point percentage price job export import".split(
+    " ",
+  ),
 );
 const nounAfter = new Set(["in", "of"]);
 
@@ -28,7 +30,12 @@ export function readCues(words: readonly Word[]): DirectionCue[] {
   });
 }
 
-function partInContext(words: readonly Word[], from: number, to: number, options: readonly DirectionWord[]): DirectionWord | null {
+function partInContext(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  options: readonly DirectionWord[],
+): DirectionWord | null {
   // Stems merge "losses" with "loss" and "cuts" with "cut"; a wanted part is found by its neighbours alone.
   const noun = options.find((option) => option.part === "noun");
   const verb = options.find((option) => option.part !== "noun");
@@ -39,7 +46,9 @@ function partInContext(words: readonly Word[], from: number, to: number, options
 }
 
 const auxiliaries = new Set(
-  "is are was were be been being has have had will would can could may might must shall should to did does do not n't also still isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't".split(" "),
+  "is are was were be been being has have had will would can could may might must shall should to did does do not n't also still isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't".split(
+    " ",
+  ),
 );
 
 function precededByAuxiliary(words: readonly Word[], at: number): boolean {

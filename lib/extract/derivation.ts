@@ -18,17 +18,47 @@ export function derive(draft: Draft, commitment: Commitment, content: ClaimConte
   if (draft.quantity) steps.push(quantityStep(draft, content));
   add("change", draft.change);
   const base = content.change?.base;
-  if (base && base.kind !== "not-stated") steps.push({ field: "base", rule: base.text ? "base-named" : "base-year-before", words: [], note: base.text ? `measured from "${base.text}"` : "measured from the year before, as growth rates are" });
+  if (base && base.kind !== "not-stated")
+    steps.push({
+      field: "base",
+      rule: base.text ? "base-named" : "base-year-before",
+      words: [],
+      note: base.text ? `measured from "${base.text}"` : "measured from the year before, as growth rates are",
+    });
   add("period", draft.period);
-  if (commitment.hedge) steps.push({ field: "modality", rule: `hedge-${commitment.kind}`, words: [commitment.hedge], note: `"${commitment.hedge.surface}" takes part of it back` });
-  if (commitment.status) steps.push({ field: "status", rule: "status", words: commitment.hedge ? [commitment.hedge] : [], note: `kind of figure: ${commitment.status}` });
+  if (commitment.hedge)
+    steps.push({
+      field: "modality",
+      rule: `hedge-${commitment.kind}`,
+      words: [commitment.hedge],
+      note: `"${commitment.hedge.surface}" takes part of it back`,
+    });
+  if (commitment.status)
+    steps.push({
+      field: "status",
+      rule: "status",
+      words: commitment.hedge ? [commitment.hedge] : [],
+      note: `kind of figure: ${commitment.status}`,
+    });
   return steps;
 }
 
 function claimantStep(draft: Draft, content: ClaimContent): DerivationStep {
   const last = draft.chain.at(-1);
   const words: Surface[] = [last?.named, last?.cue].filter((part) => part !== null && part !== undefined);
-  return { field: "claimant", rule: "attribution-chain", words, note: `said by ${content.claimant}${draft.chain.length > 1 ? `, through ${draft.chain.slice(0, -1).map((step) => step.source).join(", ")}` : ""}` };
+  return {
+    field: "claimant",
+    rule: "attribution-chain",
+    words,
+    note: `said by ${content.claimant}${
+      draft.chain.length > 1
+        ? `, through ${draft.chain
+            .slice(0, -1)
+            .map((step) => step.source)
+            .join(", ")}`
+        : ""
+    }`,
+  };
 }
 
 function quantityStep(draft: Draft, content: ClaimContent): DerivationStep {
@@ -36,5 +66,10 @@ function quantityStep(draft: Draft, content: ClaimContent): DerivationStep {
   const quantity = content.quantity;
   const words = mention ? [{ start: mention.start, end: mention.end, surface: mention.surface }] : [];
   const value = quantity?.value ?? `${quantity?.min ?? "…"} to ${quantity?.max ?? "…"}`;
-  return { field: "quantity", rule: draft.rule, words, note: `reads as ${value}${quantity?.unit ? ` ${quantity.unit}` : ""}` };
+  return {
+    field: "quantity",
+    rule: draft.rule,
+    words,
+    note: `reads as ${value}${quantity?.unit ? ` ${quantity.unit}` : ""}`,
+  };
 }

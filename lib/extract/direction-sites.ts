@@ -45,7 +45,18 @@ export interface DirectionRule {
 
 /** A reading of a movement with the usual defaults. */
 export function moving(direction: Direction, indicator: IndicatorHit | null, words: readonly Span[]): DirectionReading {
-  return { kind: "direction", direction, indicator, pace: null, negated: false, superlative: null, words, span: null, quality: false, counterfactual: false };
+  return {
+    kind: "direction",
+    direction,
+    indicator,
+    pace: null,
+    negated: false,
+    superlative: null,
+    words,
+    span: null,
+    quality: false,
+    counterfactual: false,
+  };
 }
 
 /** The lower-case word at `at`; the empty string outside the sentence. */
@@ -81,7 +92,9 @@ export function indicatorAfter(site: DirectionSite, at: number, reach = 5): Indi
 }
 
 const infinitiveFor = new Set(
-  "expected likely unlikely forecast forecasted projected set due plan plans planned planning going continue continues continued continuing began begun begin start started starts poised seem seems seemed appear appears appeared estimated believed said thought reported decided agreed vowed pledged about predicted supposed is are was were able managed helped failed feared bound certain tended tend tends intends intend aims aim promised".split(" "),
+  "expected likely unlikely forecast forecasted projected set due plan plans planned planning going continue continues continued continuing began begun begin start started starts poised seem seems seemed appear appears appeared estimated believed said thought reported decided agreed vowed pledged about predicted supposed is are was were able managed helped failed feared bound certain tended tend tends intends intend aims aim promised".split(
+    " ",
+  ),
 );
 
 /** True for a verb in a "to …" of purpose ("in a bid to raise output"), which states no movement. */
@@ -92,10 +105,31 @@ export function isPurpose(site: DirectionSite, at: number): boolean {
   return !infinitiveFor.has(wordText(site, back - 1)) && !infinitiveFor.has(wordText(site, back - 2));
 }
 
-const negators = new Set(["not", "never", "n't", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wasn't", "weren't", "isn't", "aren't", "won't", "can't", "cannot", "neither", "nor"]);
+const negators = new Set([
+  "not",
+  "never",
+  "n't",
+  "didn't",
+  "doesn't",
+  "don't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "wasn't",
+  "weren't",
+  "isn't",
+  "aren't",
+  "won't",
+  "can't",
+  "cannot",
+  "neither",
+  "nor",
+]);
 
 /** True when a negation stands within five words before `at` in the clause. "shouldn't be falling" still says that it falls. */
 export function isNegated({ sentence, clause }: DirectionSite, at: number): boolean {
   const words = sentence.words.slice(Math.max(clause.from, at - 5), at);
-  return words.some((word, n) => negators.has(word.lower) && words[n + 1]?.lower !== "only" && words[n - 1]?.lower !== "if");
+  return words.some(
+    (word, n) => negators.has(word.lower) && words[n + 1]?.lower !== "only" && words[n - 1]?.lower !== "if",
+  );
 }

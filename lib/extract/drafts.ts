@@ -1,4 +1,4 @@
-import type { Change, ChainStep, FieldOrigin, Rank } from "../model/claim.ts";
+import type { ChainStep, Change, FieldOrigin, Rank } from "../model/claim.ts";
 import type { CoverageEntry, IndicatorEntry, PlaceEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
 import type { Period } from "../units/period.ts";
@@ -51,5 +51,9 @@ export function wordsSurface(sentence: Sentence, from: number, to: number): Surf
   const first = sentence.words[from];
   const last = sentence.words[to - 1];
   if (!first || !last || to <= from) return null;
-  return { start: first.start, end: last.end, surface: sentence.text.slice(first.start - sentence.start, last.end - sentence.start) };
+  return {
+    start: first.start,
+    end: last.end,
+    surface: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+  };
 }

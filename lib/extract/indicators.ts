@@ -25,9 +25,15 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const known = compiled.get(vocabulary);
   if (known) return known;
   const lexicon: Lexicon = {
-    indicators: new PhraseIndex(vocabulary.indicators.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
-    coverages: new PhraseIndex(vocabulary.coverages.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
-    places: new PhraseIndex(vocabulary.places.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const))),
+    indicators: new PhraseIndex(
+      vocabulary.indicators.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+    ),
+    coverages: new PhraseIndex(
+      vocabulary.coverages.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+    ),
+    places: new PhraseIndex(
+      vocabulary.places.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+    ),
     byKey: new Map(vocabulary.indicators.map((entry) => [entry.key, entry])),
   };
   compiled.set(vocabulary, lexicon);
@@ -38,16 +44,25 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 export function readIndicators(words: readonly Word[], lexicon: Lexicon): IndicatorHit[] {
   const covers = lexicon.coverages.find(words);
   const hits = lexicon.indicators.find(words);
-  return hits.filter((hit, n) => !isQualified(words, hit, hits[n - 1])).map((hit) => {
-    const inside = covers.find((cover) => cover.from >= hit.from && cover.to <= hit.to);
-    const before = covers.find((cover) => cover.to === hit.from);
-    const after = covers.find((cover) => cover.from > hit.to && cover.from - hit.to <= 3 && /^(?:of|for|in|from)$/.test(words[hit.to]?.lower ?? ""));
-    return { from: hit.from, to: hit.to, entry: hit.row, coverage: (after ?? before ?? inside)?.row ?? null };
-  });
+  return hits
+    .filter((hit, n) => !isQualified(words, hit, hits[n - 1]))
+    .map((hit) => {
+      const inside = covers.find((cover) => cover.from >= hit.from && cover.to <= hit.to);
+      const before = covers.find((cover) => cover.to === hit.from);
+      const after = covers.find(
+        (cover) =>
+          cover.from > hit.to && cover.from - hit.to <= 3 && /^(?:of|for|in|from)$/.test(words[hit.to]?.lower ?? ""),
+      );
+      return { from: hit.from, to: hit.to, entry: hit.row, coverage: (after ?? before ?? inside)?.row ?? null };
+    });
 }
 
 /** Bare "growth" means the economy's only where nothing says of what: not in "export growth" or "growth in exports". */
-function isQualified(words: readonly Word[], hit: PhraseHit<IndicatorEntry>, before: PhraseHit<IndicatorEntry> | undefined): boolean {
+function isQualified(
+  words: readonly Word[],
+  hit: PhraseHit<IndicatorEntry>,
+  before: PhraseHit<IndicatorEntry> | undefined,
+): boolean {
   // "in this case", "the case for reform" are no infections.
   if (words[hit.from]?.lower === "case" && hit.to - hit.from === 1) return true;
   if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;

@@ -3,8 +3,8 @@ import type { Surface } from "../text/span.ts";
 import { verbs } from "./clauses.ts";
 import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
-import type { IndicatorHit, Lexicon } from "./indicators.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
+import type { IndicatorHit, Lexicon } from "./indicators.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What earlier sentences left behind: the last indicator named, and the first one of the article, which is its topic. */
@@ -16,7 +16,8 @@ export interface Topic {
 /** Finds what a draft measures: named beside it, told by the verb, carried from the words before, or else as worded. */
 export function linkIndicator(draft: Draft, topic: Topic, lexicon: Lexicon): Known<IndicatorValue> {
   if (draft.direction) return ofDirection(draft, topic);
-  const found = draft.reading?.role === "share" ? (shareIndicator(draft, topic) ?? ofQuantity(draft)) : ofQuantity(draft);
+  const found =
+    draft.reading?.role === "share" ? (shareIndicator(draft, topic) ?? ofQuantity(draft)) : ofQuantity(draft);
   return fitUnit(found ?? carried(draft, topic) ?? worded(draft), draft, lexicon);
 }
 
@@ -24,19 +25,37 @@ function ofDirection(draft: Draft, topic: Topic): Known<IndicatorValue> {
   const hit = draft.direction?.indicator;
   if (hit) return known(hit.entry, coverageAt(draft.sentence, hit), hit, draft.sentence, "indicator-named");
   const proxy = draft.direction?.kind === "direction" ? (topic.first ?? topic.last) : null;
-  if (proxy) return { ...proxy, origin: "carried", rule: "topic", note: `"${proxy.value.name}" is what the article is about` };
+  if (proxy)
+    return { ...proxy, origin: "carried", rule: "topic", note: `"${proxy.value.name}" is what the article is about` };
   return worded(draft);
 }
 
-function known(entry: IndicatorEntry, coverage: CoverageEntry | null, hit: { readonly from: number; readonly to: number }, sentence: Sentence, rule: string): Known<IndicatorValue> {
+function known(
+  entry: IndicatorEntry,
+  coverage: CoverageEntry | null,
+  hit: { readonly from: number; readonly to: number },
+  sentence: Sentence,
+  rule: string,
+): Known<IndicatorValue> {
   const words = wordsSurface(sentence, hit.from, hit.to);
-  return { value: { entry, name: entry.name, coverage }, origin: "stated", words: words ? [words] : [], rule, note: `names the indicator "${entry.name}"` };
+  return {
+    value: { entry, name: entry.name, coverage },
+    origin: "stated",
+    words: words ? [words] : [],
+    rule,
+    note: `names the indicator "${entry.name}"`,
+  };
 }
 
 /** The coverage at the indicator, else the only one named in the sentence near it. */
 function coverageAt(sentence: Sentence, hit: IndicatorHit): CoverageEntry | null {
   if (hit.coverage) return hit.coverage;
-  const next = sentence.covers.find((cover) => cover.from >= hit.to && cover.from - hit.to <= 10 && sentence.words.slice(hit.to, cover.from).some((word) => word.lower === "for" || word.lower === "of"));
+  const next = sentence.covers.find(
+    (cover) =>
+      cover.from >= hit.to &&
+      cover.from - hit.to <= 10 &&
+      sentence.words.slice(hit.to, cover.from).some((word) => word.lower === "for" || word.lower === "of"),
+  );
   return next?.row ?? null;
 }
 
@@ -53,7 +72,9 @@ function told(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, clause, quantity } = draft;
   if (!quantity) return null;
   const reach = [...sentence.words.entries()].slice(clause.from, clause.to);
-  const near = reach.filter(([at]) => at < quantity.from ? quantity.from - at <= 8 : at >= quantity.to && at - quantity.to <= 7);
+  const near = reach.filter(([at]) =>
+    at < quantity.from ? quantity.from - at <= 8 : at >= quantity.to && at - quantity.to <= 7,
+  );
   for (const [at, word] of near.toSorted(([a], [b]) => gap(a, quantity) - gap(b, quantity))) {
     const row = indicatorVerbs.get(word.lower);
     if (!row || sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end)) continue;
@@ -61,7 +82,13 @@ function told(draft: Draft): Known<IndicatorValue> | null {
     const cover = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3);
     const words = wordsSurface(sentence, at, at + 1);
     const entry = row.entry;
-    return { value: { entry, name: entry.name, coverage: cover?.row ?? null }, origin: "stated", words: words ? [words] : [], rule: "indicator-verb", note: `"${word.lower}" tells what is counted: ${entry.name}` };
+    return {
+      value: { entry, name: entry.name, coverage: cover?.row ?? null },
+      origin: "stated",
+      words: words ? [words] : [],
+      rule: "indicator-verb",
+      note: `"${word.lower}" tells what is counted: ${entry.name}`,
+    };
   }
   return null;
 }
@@ -70,12 +97,29 @@ function gap(at: number, quantity: { readonly from: number; readonly to: number 
   return at < quantity.from ? quantity.from - at : at - quantity.to + 1;
 }
 
-const sectors = new Set(["agriculture", "agriculture-and-fishery", "primary-industries", "mining", "mining-and-manufacturing", "manufacturing", "light-industry", "heavy-industry", "construction", "utilities", "service-industry", "services", "tourism", "public-sector", "private-sector"]);
+const sectors = new Set([
+  "agriculture",
+  "agriculture-and-fishery",
+  "primary-industries",
+  "mining",
+  "mining-and-manufacturing",
+  "manufacturing",
+  "light-industry",
+  "heavy-industry",
+  "construction",
+  "utilities",
+  "service-industry",
+  "services",
+  "tourism",
+  "public-sector",
+  "private-sector",
+]);
 
 /** "Growth in its mining sector … gained 1.1 percent", "the construction industry, which saw a growth rate of 1.4%". */
 function sector(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, quantity, reading } = draft;
-  if (!quantity || quantity.mention.kind !== "percent" || reading?.role === "share" || reading?.role === "rank") return null;
+  if (quantity?.mention.kind !== "percent" || reading?.role === "share" || reading?.role === "rank")
+    return null;
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from && sectors.has(one.row.key));
   if (!cover) return null;
   const named = sentence.indicators.findLast((hit) => hit.to <= quantity.from && !inParenthesis(sentence, hit, draft));
@@ -88,17 +132,22 @@ function sector(draft: Draft): Known<IndicatorValue> | null {
 function beside(draft: Draft, things: boolean): Known<IndicatorValue> | null {
   const { sentence, quantity } = draft;
   if (!quantity) return null;
-  const close = sentence.indicators.find((hit) => hit.from >= quantity.from && hit.from <= quantity.to + (things ? 3 : 2) && hit.from < draft.clause.to);
+  const close = sentence.indicators.find(
+    (hit) => hit.from >= quantity.from && hit.from <= quantity.to + (things ? 3 : 2) && hit.from < draft.clause.to,
+  );
   if (!close) return null;
   const between = sentence.words.slice(quantity.to, close.from).map((word) => word.lower);
-  if (between.some((word) => /^(?:and|from|to|as|than|while|but|because|despite|after|before|since|for)$/.test(word))) return null;
+  if (between.some((word) => /^(?:and|from|to|as|than|while|but|because|despite|after|before|since|for)$/.test(word)))
+    return null;
   return known(close.entry, close.coverage, close, sentence, "indicator-beside");
 }
 
 /** The indicator before the figure, in its clause or in the clause it hangs on; causes and concessions are passed over. */
 function subject(sentence: Sentence, draft: Draft): Known<IndicatorValue> | null {
   const until = draft.quantity?.from ?? draft.anchor;
-  const hits = sentence.indicators.filter((hit) => hit.to <= until && !isAside(sentence, hit) && !inParenthesis(sentence, hit, draft));
+  const hits = sentence.indicators.filter(
+    (hit) => hit.to <= until && !isAside(sentence, hit) && !inParenthesis(sentence, hit, draft),
+  );
   const inClause = hits.filter((hit) => hit.from >= draft.clause.from);
   // A level is said of the nearest name; of several in a row ("trade (sum of exports and imports)") brackets were dropped above.
   const hit = inClause.at(-1) ?? hits.at(-1);
@@ -113,7 +162,13 @@ function isAside(sentence: Sentence, hit: IndicatorHit): boolean {
 }
 
 function inParenthesis(sentence: Sentence, hit: IndicatorHit, draft: Draft): boolean {
-  const aside = sentence.clauses.some((clause) => (clause.kind === "parenthesis" || clause.kind === "relative") && clause !== draft.clause && clause.from <= hit.from && hit.from < clause.to);
+  const aside = sentence.clauses.some(
+    (clause) =>
+      (clause.kind === "parenthesis" || clause.kind === "relative") &&
+      clause !== draft.clause &&
+      clause.from <= hit.from &&
+      hit.from < clause.to,
+  );
   return aside;
 }
 
@@ -122,9 +177,16 @@ function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   if (!topic.last) return null;
   const { sentence, clause } = draft;
   const opening = sentence.words.slice(clause.from, clause.from + 6).map((word) => word.lower);
-  const pronoun = opening.some((word) => /^(?:it|they|this|that|these|those|which|figure|number|ratio|rate|total|data|share|weight|portion)$/.test(word));
+  const pronoun = opening.some((word) =>
+    /^(?:it|they|this|that|these|those|which|figure|number|ratio|rate|total|data|share|weight|portion)$/.test(word),
+  );
   if (!pronoun && clause.kind === "main" && draft.reading?.compared !== true) return null;
-  return { ...topic.last, origin: "carried", rule: "carried-indicator", note: `carried over: "${topic.last.value.name}"` };
+  return {
+    ...topic.last,
+    origin: "carried",
+    rule: "carried-indicator",
+    note: `carried over: "${topic.last.value.name}"`,
+  };
 }
 
 /** A share: what its people are or do, else "X as a share of Y". */
@@ -135,7 +197,9 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   const verbAfter = flags.findIndex((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3);
   const verbBefore = flags.slice(draft.clause.from, quantity.from).some(Boolean);
   if (!verbBefore && verbAfter > 0) {
-    const hit = sentence.indicators.find((one) => one.from >= verbAfter) ?? sentence.indicators.find((one) => one.from >= quantity.to);
+    const hit =
+      sentence.indicators.find((one) => one.from >= verbAfter) ??
+      sentence.indicators.find((one) => one.from >= quantity.to);
     if (hit) return known(hit.entry, hit.coverage, hit, sentence, "share-predicate");
     const words = wordsSurface(sentence, verbAfter, Math.min(verbAfter + 9, sentence.words.length));
     return words ? asWorded(words.surface, words, "share-predicate") : null;
@@ -145,7 +209,13 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   const part = subject(sentence, draft) ?? topic.last;
   const name = part ? `${part.value.name} as share of ${whole.surface}` : `share of ${whole.surface}`;
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from);
-  return { value: { entry: null, name: cover ? `share of ${whole.surface}` : name, coverage: cover?.row ?? null }, origin: "stated", words: [whole], rule: "share-of-whole", note: `a share of "${whole.surface}"` };
+  return {
+    value: { entry: null, name: cover ? `share of ${whole.surface}` : name, coverage: cover?.row ?? null },
+    origin: "stated",
+    words: [whole],
+    rule: "share-of-whole",
+    note: `a share of "${whole.surface}"`,
+  };
 }
 
 /** The words after "of" up to the next verb or break. */
@@ -168,25 +238,50 @@ function breaks(sentence: Sentence, at: number): boolean {
 function worded(draft: Draft): Known<IndicatorValue> {
   const { sentence, clause, quantity } = draft;
   const noun = quantity?.mention.noun;
-  const counts = quantity?.mention.kind === "count" || quantity?.mention.kind === "measure" || quantity?.mention.kind === "number";
+  const counts =
+    quantity?.mention.kind === "count" || quantity?.mention.kind === "measure" || quantity?.mention.kind === "number";
   if (noun && counts) return asWorded(noun.surface, noun, "noun-counted");
   const flags = verbs(sentence.words, sentence.cues);
   let from = clause.from;
-  while (from < clause.to && /^(?:and|but|while|the|a|an|that|which|who|also|as|so|or|this|these|its|in|on|by)$/.test(sentence.words[from]?.lower ?? "")) from++;
+  while (
+    from < clause.to &&
+    /^(?:and|but|while|the|a|an|that|which|who|also|as|so|or|this|these|its|in|on|by)$/.test(
+      sentence.words[from]?.lower ?? "",
+    )
+  )
+    from++;
   let to = from;
   while (to < clause.to && to < from + 9 && !flags[to] && !isAuxiliary(sentence.words[to])) to++;
-  const words = wordsSurface(sentence, from, to) ?? wordsSurface(sentence, clause.from, Math.min(clause.to, clause.from + 8));
-  return words ? asWorded(words.surface, words, "as-worded") : asWorded(sentence.text.slice(0, 80), { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80), surface: sentence.text.slice(0, 80) }, "as-worded");
+  const words =
+    wordsSurface(sentence, from, to) ?? wordsSurface(sentence, clause.from, Math.min(clause.to, clause.from + 8));
+  return words
+    ? asWorded(words.surface, words, "as-worded")
+    : asWorded(
+        sentence.text.slice(0, 80),
+        {
+          start: sentence.start,
+          end: Math.min(sentence.end, sentence.start + 80),
+          surface: sentence.text.slice(0, 80),
+        },
+        "as-worded",
+      );
 }
 
 function asWorded(name: string, words: Surface, rule: string): Known<IndicatorValue> {
-  return { value: { entry: null, name: name.replaceAll(/\s+/g, " "), coverage: null }, origin: "stated", words: [words], rule, note: "no indicator of the vocabulary matches: kept as worded" };
+  return {
+    value: { entry: null, name: name.replaceAll(/\s+/g, " "), coverage: null },
+    origin: "stated",
+    words: [words],
+    rule,
+    note: "no indicator of the vocabulary matches: kept as worded",
+  };
 }
 
 /** A percent change of a level is the growth of it where the tables have both: GDP and GDP growth. */
 function fitUnit(found: Known<IndicatorValue>, draft: Draft, lexicon: Lexicon): Known<IndicatorValue> {
   const unit = draft.quantity?.mention.quantity.unit;
-  const swap = unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(found.value.entry?.key ?? "") : undefined;
+  const swap =
+    unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(found.value.entry?.key ?? "") : undefined;
   const entry = swap ? lexicon.byKey.get(swap) : undefined;
   return entry ? { ...found, value: { ...found.value, entry, name: entry.name } } : found;
 }

@@ -13,7 +13,14 @@ export interface PeriodBefore {
 /** Finds the time a claim is about: in its clause, at the head of the sentence, after its base, carried over, or the year of the text. */
 export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], before: PeriodBefore): Known<Period> | null {
   if (draft.reading?.compared) return comparedPeriod(draft, sentenceDrafts) ?? stated(draft) ?? yearOfText(draft);
-  return stated(draft) ?? ofSentence(draft, sentenceDrafts) ?? afterBase(draft) ?? reportedTime(draft) ?? carriedPeriod(draft, before) ?? yearOfText(draft);
+  return (
+    stated(draft) ??
+    ofSentence(draft, sentenceDrafts) ??
+    afterBase(draft) ??
+    reportedTime(draft) ??
+    carriedPeriod(draft, before) ??
+    yearOfText(draft)
+  );
 }
 
 /** The time in the clause that lies nearest: after the figure and before the next one, else shared by a list, else before it. */
@@ -28,13 +35,21 @@ function stated(draft: Draft): Known<Period> | null {
 function nearest(draft: Draft, own: readonly TimeAt[]): TimeAt | null {
   const { quantity, sentence } = draft;
   const until = quantity?.to ?? draft.anchor;
-  const next = quantity ? sentence.quantities.find((one) => one.from >= quantity.to && one.from < draft.clause.to && sayable(one.mention.kind)) : undefined;
+  const next = quantity
+    ? sentence.quantities.find(
+        (one) => one.from >= quantity.to && one.from < draft.clause.to && sayable(one.mention.kind),
+      )
+    : undefined;
   const after = own.filter(({ from }) => from >= until);
   const around = quantity && own.find(({ mention }) => overlaps(mention, quantity.mention));
   if (around) return around;
   const direct = after.find(({ from }) => !next || from < next.from);
   if (direct) return direct;
-  const previous = quantity ? sentence.quantities.findLast((one) => one.to <= quantity.from && one.from >= draft.clause.from && sayable(one.mention.kind)) : undefined;
+  const previous = quantity
+    ? sentence.quantities.findLast(
+        (one) => one.to <= quantity.from && one.from >= draft.clause.from && sayable(one.mention.kind),
+      )
+    : undefined;
   const earlier = own.filter(({ to }) => to <= until);
   const since = earlier.findLast(({ from }) => !previous || from < previous.from || from >= previous.to);
   // "In March it rose 3 %": a time before every figure; "21.8 percent to $51.1 million in March": one that closes the list.
@@ -46,9 +61,13 @@ const sayable = (kind: string) => kind !== "ordinal" && kind !== "age" && kind !
 /** "0.9 percent and 0.5 percent in 2009 and 2010, respectively": the n-th figure takes the n-th time. */
 function respectively(draft: Draft, own: readonly TimeAt[]): TimeAt | null {
   const { sentence, clause, quantity } = draft;
-  const paired = sentence.words.some((word, at) => word.lower === "respectively" && at >= clause.from && at <= clause.to + 1);
+  const paired = sentence.words.some(
+    (word, at) => word.lower === "respectively" && at >= clause.from && at <= clause.to + 1,
+  );
   if (!paired || !quantity) return null;
-  const figures = sentence.quantities.filter((one) => one.from >= clause.from && one.from < clause.to && one.mention.kind === quantity.mention.kind);
+  const figures = sentence.quantities.filter(
+    (one) => one.from >= clause.from && one.from < clause.to && one.mention.kind === quantity.mention.kind,
+  );
   const place = figures.indexOf(quantity);
   return figures.length === own.length ? (own[place] ?? null) : null;
 }
@@ -61,7 +80,13 @@ function candidates(draft: Draft): TimeAt[] {
     const { mention } = time;
     if (mention.from === null || mention.to === null || mention.role === "header") return false;
     if (mention.role === "set" || mention.role === "base") return false;
-    if (content && overlaps(content, draft.clause) && !overlaps(content, mention) && isSaying(sentence, mention, content)) return false;
+    if (
+      content &&
+      overlaps(content, draft.clause) &&
+      !overlaps(content, mention) &&
+      isSaying(sentence, mention, content)
+    )
+      return false;
     if (sentence.frames.some((frame) => overlaps(frame, mention))) return false;
     return !isBase(time, sentence, draft);
   });
@@ -79,14 +104,23 @@ const placing = new Set(["above", "below", "beneath", "exceeding", "improvement"
 /** True when the words before the time make it what the claim is measured from: "from 2013", "than in 2013", "below the 2011-13 average". */
 export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft: Draft): boolean {
   if (mention.role === "base") return true;
-  if (/^(?:average|mean|level|levels|rate|rates)$/.test(sentence.words[to]?.lower ?? "") && !draft.reading?.compared) return true;
+  if (/^(?:average|mean|level|levels|rate|rates)$/.test(sentence.words[to]?.lower ?? "") && !draft.reading?.compared)
+    return true;
   for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
     const word = sentence.words[at]?.lower ?? "";
     // A figure between "from" and the time has the time for itself: "down from 4.3 million tonnes last year".
     if (sentence.quantities.some((one) => one.from <= at && at < one.to)) return false;
     if (comparing.has(word) || placing.has(word)) return true;
     if (word === "from" && from - at <= 3) return hasMovement(draft);
-    if (/[,;:]/.test(sentence.text.slice((sentence.words[at]?.end ?? sentence.start) - sentence.start, (sentence.words[at + 1]?.start ?? sentence.start) - sentence.start))) return false;
+    if (
+      /[,;:]/.test(
+        sentence.text.slice(
+          (sentence.words[at]?.end ?? sentence.start) - sentence.start,
+          (sentence.words[at + 1]?.start ?? sentence.start) - sentence.start,
+        ),
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -98,8 +132,11 @@ function hasMovement(draft: Draft): boolean {
 /** A clause that hangs on another takes its time; a time at the head of a sentence holds for all of it. */
 function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | null {
   const { sentence, clause } = draft;
-  if (sentence.words.slice(clause.from, clause.to).some((word) => /^(?:now|currently|today)$/.test(word.lower))) return null;
-  const comparedClauses = others.filter((one) => one.reading?.compared && one.clause !== clause).map((one) => one.clause);
+  if (sentence.words.slice(clause.from, clause.to).some((word) => /^(?:now|currently|today)$/.test(word.lower)))
+    return null;
+  const comparedClauses = others
+    .filter((one) => one.reading?.compared && one.clause !== clause)
+    .map((one) => one.clause);
   const times = candidates(draft).filter(({ from }) => !comparedClauses.includes(clauseAt(sentence, from)));
   const opening = times.find(({ from }) => from <= 4 && !overlapsClause(from, draft));
   if (clause.kind !== "main" || !hasSubject(draft)) {
@@ -109,8 +146,22 @@ function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | nul
   if (opening && (clause.kind !== "main" || draft.direction === null || !others.some((one) => one.clause !== clause))) {
     return fromTime(opening, sentence, "carried", "period-of-sentence", "the time the sentence begins with");
   }
-  const sibling = others.find((one) => one !== draft && one.period && one.period.origin !== "assumed" && !one.reading?.compared && one.anchor < draft.anchor);
-  return sibling?.period && clause.kind !== "main" ? { ...sibling.period, origin: "carried", rule: "period-of-sentence", note: "the time of the figure it stands beside" } : null;
+  const sibling = others.find(
+    (one) =>
+      one !== draft &&
+      one.period &&
+      one.period.origin !== "assumed" &&
+      !one.reading?.compared &&
+      one.anchor < draft.anchor,
+  );
+  return sibling?.period && clause.kind !== "main"
+    ? {
+        ...sibling.period,
+        origin: "carried",
+        rule: "period-of-sentence",
+        note: "the time of the figure it stands beside",
+      }
+    : null;
 }
 
 /** A clause that hangs on another and named no time takes the one its sentence came to, by whatever way. */
@@ -119,7 +170,12 @@ export function sharePeriods(drafts: readonly Draft[]): void {
   if (!told?.period) return;
   for (const draft of drafts) {
     if (draft.period?.origin !== "assumed" || draft.clause.kind === "main" || draft.reading?.compared) continue;
-    draft.period = { ...told.period, origin: "carried", rule: "period-of-sentence", note: "the time of the sentence it hangs on" };
+    draft.period = {
+      ...told.period,
+      origin: "carried",
+      rule: "period-of-sentence",
+      note: "the time of the sentence it hangs on",
+    };
   }
 }
 
@@ -130,8 +186,12 @@ function overlapsClause(from: number, { clause }: Draft): boolean {
 /** A clause that opens with a verb or a preposition goes on with the subject before it. */
 function hasSubject({ sentence, clause }: Draft): boolean {
   const first = sentence.words[clause.from]?.lower ?? "";
-  if (/^(?:and|but)$/.test(first)) return !sentence.cues.some((cue) => cue.from === clause.from + 1 && cue.word.part === "verb");
-  return !/^(?:to|up|down|from|with|which|bringing|making|representing|accounting)$/.test(first) && !sentence.cues.some((cue) => cue.from === clause.from && cue.word.part === "verb");
+  if (/^(?:and|but)$/.test(first))
+    return !sentence.cues.some((cue) => cue.from === clause.from + 1 && cue.word.part === "verb");
+  return (
+    !/^(?:to|up|down|from|with|which|bringing|making|representing|accounting)$/.test(first) &&
+    !sentence.cues.some((cue) => cue.from === clause.from && cue.word.part === "verb")
+  );
 }
 
 /** "lower than last year", "had fallen from 2013 rates": the year after the base, when the base is a year or a year earlier. */
@@ -143,7 +203,13 @@ function afterBase(draft: Draft): Known<Period> | null {
   const averaged = /^(?:average|mean)$/.test(draft.sentence.words[base.to]?.lower ?? "");
   if (averaged || (!yearly && !/earlier|ago|before|previous/.test(base.mention.surface))) return null;
   const period = shiftYears({ ...stretch, calendar: base.mention.calendar, certainty: "implied" }, 1);
-  return { value: period, origin: "carried", words: [base.mention], rule: "period-after-base", note: `compared with "${base.mention.surface}", so about the year after it` };
+  return {
+    value: period,
+    origin: "carried",
+    words: [base.mention],
+    rule: "period-after-base",
+    note: `compared with "${base.mention.surface}", so about the year after it`,
+  };
 }
 
 /** The base time a claim names, in its clause or the clauses that continue it. */
@@ -151,7 +217,10 @@ export function baseTime(draft: Draft): TimeAt | null {
   const { sentence, clause } = draft;
   const next = sentence.clauses.filter((one) => one.from >= clause.to).find((one) => one.kind === "continuation");
   const end = next && next.from === clause.to ? next.to : clause.to;
-  const bases = sentence.times.filter((time) => time.mention.from !== null && time.from >= clause.from && time.from < end && isBase(time, sentence, draft));
+  const bases = sentence.times.filter(
+    (time) =>
+      time.mention.from !== null && time.from >= clause.from && time.from < end && isBase(time, sentence, draft),
+  );
   return bases.find(({ from }) => from >= draft.anchor) ?? bases[0] ?? null;
 }
 
@@ -160,24 +229,63 @@ function comparedPeriod(draft: Draft, others: readonly Draft[]): Known<Period> |
   const { sentence, clause } = draft;
   const until = draft.quantity?.to ?? clause.from;
   const next = sentence.quantities.find((one) => one.from >= until && sayable(one.mention.kind));
-  const time = sentence.times.find(({ mention, from }) => mention.from !== null && from >= until && from < Math.max(clause.to, until + 6) && (!next || from < next.from) && mention.role !== "header");
-  const main = others.findLast((one) => one.anchor < draft.anchor && one.reading && !one.reading.compared && one.period && one.period.origin !== "assumed");
-  if (time && /year (?:earlier|ago|before)|(?:previous|preceding|prior) year|year-earlier/i.test(time.mention.surface) && main?.period) {
+  const time = sentence.times.find(
+    ({ mention, from }) =>
+      mention.from !== null &&
+      from >= until &&
+      from < Math.max(clause.to, until + 6) &&
+      (!next || from < next.from) &&
+      mention.role !== "header",
+  );
+  const main = others.findLast(
+    (one) =>
+      one.anchor < draft.anchor &&
+      one.reading &&
+      !one.reading.compared &&
+      one.period &&
+      one.period.origin !== "assumed",
+  );
+  if (
+    time &&
+    /year (?:earlier|ago|before)|(?:previous|preceding|prior) year|year-earlier/i.test(time.mention.surface) &&
+    main?.period
+  ) {
     const period = shiftYears(main.period.value, -1);
-    return { value: period, origin: "stated", words: [time.mention], rule: "period-year-before", note: `"${time.mention.surface}", counted from the figure it is compared with` };
+    return {
+      value: period,
+      origin: "stated",
+      words: [time.mention],
+      rule: "period-year-before",
+      note: `"${time.mention.surface}", counted from the figure it is compared with`,
+    };
   }
   if (time) return fromTime(time, sentence, "stated", "period-of-compared", "the time of the figure compared with");
-  return main?.period ? { ...main.period, value: shiftYears(main.period.value, -1), origin: "assumed", rule: "period-year-before", note: "taken as the year before" } : null;
+  return main?.period
+    ? {
+        ...main.period,
+        value: shiftYears(main.period.value, -1),
+        origin: "assumed",
+        rule: "period-year-before",
+        note: "taken as the year before",
+      }
+    : null;
 }
 
 /** "State media reported in early June that …": the time of the report, unless it is only a day. */
 function reportedTime(draft: Draft): Known<Period> | null {
   const { sentence } = draft;
   const time = sentence.times.find(({ mention, from, to }) => {
-    if (mention.from === null || mention.to === null || mention.role !== "period" || mention.from === mention.to) return false;
-    return mention.from.slice(0, 7) === mention.to.slice(0, 7) && !isBase({ mention, from, to }, sentence, draft) && inFrameNeighbourhood(sentence, mention);
+    if (mention.from === null || mention.to === null || mention.role !== "period" || mention.from === mention.to)
+      return false;
+    return (
+      mention.from.slice(0, 7) === mention.to.slice(0, 7) &&
+      !isBase({ mention, from, to }, sentence, draft) &&
+      inFrameNeighbourhood(sentence, mention)
+    );
   });
-  return time ? fromTime(time, sentence, "assumed", "period-of-report", "no time of its own: the time of the report") : null;
+  return time
+    ? fromTime(time, sentence, "assumed", "period-of-report", "no time of its own: the time of the report")
+    : null;
 }
 
 function inFrameNeighbourhood(sentence: Sentence, mention: Span): boolean {
@@ -194,25 +302,52 @@ function yearOfText(draft: Draft): Known<Period> | null {
   const { saidOn } = draft.sentence;
   if (!saidOn || isQuoted(draft)) return null;
   const value = { ...yearPeriod(Number(saidOn.slice(0, 4))), certainty: "unknown" as const };
-  return { value, origin: "assumed", words: [], rule: "year-of-text", note: "names no time: taken as the year of the text" };
+  return {
+    value,
+    origin: "assumed",
+    words: [],
+    rule: "year-of-text",
+    note: "names no time: taken as the year of the text",
+  };
 }
 
 function isQuoted(draft: Draft): boolean {
   return draft.attribution?.reporting === "verbatim";
 }
 
-function fromTime({ mention }: TimeAt, sentence: Sentence, origin: Known<Period>["origin"], rule: string, note: string): Known<Period> {
+function fromTime(
+  { mention }: TimeAt,
+  sentence: Sentence,
+  origin: Known<Period>["origin"],
+  rule: string,
+  note: string,
+): Known<Period> {
   const start = mention.from ?? sentence.saidOn ?? "0001-01-01";
   const end = mention.to ?? start;
-  return { value: { start, end, calendar: mention.calendar, certainty: mention.certainty }, origin, words: [mention], rule, note };
+  return {
+    value: { start, end, calendar: mention.calendar, certainty: mention.certainty },
+    origin,
+    words: [mention],
+    rule,
+    note,
+  };
 }
 
 /** The base of a change: named, or for yearly growth the year before, which is only assumed. */
-export function linkBase(draft: Draft, later: Draft | null): { base: Change["base"]; words: readonly Surface[]; assumed: boolean } {
+export function linkBase(
+  draft: Draft,
+  later: Draft | null,
+): { base: Change["base"]; words: readonly Surface[]; assumed: boolean } {
   const time = baseTime(draft);
-  if (draft.direction?.counterfactual) return { base: { kind: "counterfactual", period: null, text: null }, words: [], assumed: false };
+  if (draft.direction?.counterfactual)
+    return { base: { kind: "counterfactual", period: null, text: null }, words: [], assumed: false };
   if (time) return { base: namedBase(draft, time), words: [time.mention], assumed: false };
-  if (later?.period) return { base: { kind: "other", period: later.period.value, text: later.period.words[0]?.surface ?? null }, words: later.period.words, assumed: false };
+  if (later?.period)
+    return {
+      base: { kind: "other", period: later.period.value, text: later.period.words[0]?.surface ?? null },
+      words: later.period.words,
+      assumed: false,
+    };
   const period = draft.period?.value;
   const yearly = period && draft.reading?.movement?.kind === "percent";
   if (!yearly) return { base: { kind: "not-stated", period: null, text: null }, words: [], assumed: false };
@@ -223,9 +358,16 @@ export function linkBase(draft: Draft, later: Draft | null): { base: Change["bas
 
 function namedBase(draft: Draft, { mention, to }: TimeAt): Change["base"] {
   const word = draft.sentence.words[to]?.lower ?? "";
-  const relative = /year (?:earlier|ago|before)|(?:previous|preceding|prior) year|year-earlier|on-year/i.test(mention.surface);
+  const relative = /year (?:earlier|ago|before)|(?:previous|preceding|prior) year|year-earlier|on-year/i.test(
+    mention.surface,
+  );
   const own = draft.period?.value;
-  const period = relative && own ? shiftYears(own, -1) : mention.from && mention.to ? { start: mention.from, end: mention.to, calendar: mention.calendar, certainty: mention.certainty } : null;
+  const period =
+    relative && own
+      ? shiftYears(own, -1)
+      : mention.from && mention.to
+        ? { start: mention.from, end: mention.to, calendar: mention.calendar, certainty: mention.certainty }
+        : null;
   return { kind: baseKind(mention.surface.toLowerCase(), word, relative), period, text: mention.surface };
 }
 

@@ -16,12 +16,21 @@ const twoEnded = new Set(["trade", "migration"]);
 export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Places {
   const { sentence, clause } = draft;
   const free = sentence.places.filter((hit) => !inFrame(sentence, hit));
-  const other = twoEnded.has(draft.indicator?.value.entry?.family ?? "") ? free.find((hit) => isOtherEnd(sentence, hit, draft)) : undefined;
+  const other = twoEnded.has(draft.indicator?.value.entry?.family ?? "")
+    ? free.find((hit) => isOtherEnd(sentence, hit, draft))
+    : undefined;
   const own = free.filter((hit) => hit !== other);
   const inClause = own.filter((hit) => hit.from >= clause.from && hit.from < clause.to);
   const before = inClause.filter((hit) => hit.from < draft.anchor);
   const hit = before.at(-1) ?? inClause[0] ?? own.findLast((one) => one.to <= clause.from) ?? null;
-  const place = hit ? named(sentence, hit, inClause.includes(hit)) : carried && { ...carried, origin: "carried" as const, rule: "carried-place", note: `carried over: ${carried.value.name}` };
+  const place = hit
+    ? named(sentence, hit, inClause.includes(hit))
+    : carried && {
+        ...carried,
+        origin: "carried" as const,
+        rule: "carried-place",
+        note: `carried over: ${carried.value.name}`,
+      };
   return { place, counterpart: other ? named(sentence, other, true) : null };
 }
 
@@ -39,5 +48,11 @@ function isOtherEnd(sentence: Sentence, hit: PhraseHit<PlaceEntry>, draft: Draft
 
 function named(sentence: Sentence, hit: PhraseHit<PlaceEntry>, inClause: boolean): Known<PlaceEntry> {
   const words = wordsSurface(sentence, hit.from, hit.to);
-  return { value: hit.row, origin: inClause ? "stated" : "carried", words: words ? [words] : [], rule: "place-named", note: `names ${hit.row.name}` };
+  return {
+    value: hit.row,
+    origin: inClause ? "stated" : "carried",
+    words: words ? [words] : [],
+    rule: "place-named",
+    note: `names ${hit.row.name}`,
+  };
 }

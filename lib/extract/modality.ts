@@ -27,7 +27,13 @@ export function readCommitment(draft: Draft): Commitment {
   const hedge = best ? wordsSurface(sentence, clause.from + best.from, clause.from + best.to) : null;
   const negated = draft.direction?.negated === true;
   const stance = draft.attribution?.stance ?? "asserts";
-  return { modality: modalityOf(draft, best?.row ?? null, stance), status: statusOf(draft, best?.row ?? null), hedge, kind: best?.row ?? null, negated: negated || stance === "denies" };
+  return {
+    modality: modalityOf(draft, best?.row ?? null, stance),
+    status: statusOf(draft, best?.row ?? null),
+    hedge,
+    kind: best?.row ?? null,
+    negated: negated || stance === "denies",
+  };
 }
 
 function isVerb(next: string | undefined): boolean {

@@ -41,7 +41,8 @@ export class PhraseIndex<Row> {
     const list = this.#byFirst.get(words[at]?.stem ?? "");
     if (!list) return null;
     for (const { stems, row } of list) {
-      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) return { from: at, to: at + stems.length, row };
+      if (stems.every((stem, offset) => words[at + offset]?.stem === stem))
+        return { from: at, to: at + stems.length, row };
     }
     return null;
   }

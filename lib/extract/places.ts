@@ -10,6 +10,11 @@ export function findPlaces(text: string, words: readonly Word[], lexicon: Lexico
     if (!word) return false;
     const surface = text.slice(word.start, word.end);
     if (!/^\p{Lu}/u.test(surface)) return false;
-    return surface.length > 3 || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}{2,3}$|\./u.test(surface) || row.name.toLowerCase() === word.lower || row.aliases.includes(surface);
+    return (
+      surface.length > 3 ||
+      /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}{2,3}$|\./u.test(surface) ||
+      row.name.toLowerCase() === word.lower ||
+      row.aliases.includes(surface)
+    );
   });
 }

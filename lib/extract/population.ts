@@ -9,16 +9,25 @@ export function readPopulation(draft: Draft): Known<string> | null {
   if (reading.role === "share") {
     const whole = wholeOf(draft);
     const flags = verbs(sentence.words, sentence.cues);
-    const predicate = flags.some((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3) && !flags.slice(draft.clause.from, quantity.from).some(Boolean);
+    const predicate =
+      flags.some((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3) &&
+      !flags.slice(draft.clause.from, quantity.from).some(Boolean);
     return whole && predicate ? stated(whole.surface, whole) : null;
   }
   const noun = quantity.mention.noun;
   const people = quantity.mention.quantity.unit === "person";
   if (noun && people && draft.indicator?.value.entry) return stated(noun.surface, noun);
-  const of = reading.role === "level" || reading.role === "change" ? null : wordsSurface(sentence, quantity.from, quantity.to);
+  const of =
+    reading.role === "level" || reading.role === "change" ? null : wordsSurface(sentence, quantity.from, quantity.to);
   return of && people ? stated(of.surface, of) : null;
 }
 
 function stated(value: string, words: NonNullable<ReturnType<typeof wholeOf>>): Known<string> {
-  return { value: value.replaceAll(/\s+/g, " "), origin: "stated", words: [words], rule: "population-named", note: `counts "${value}"` };
+  return {
+    value: value.replaceAll(/\s+/g, " "),
+    origin: "stated",
+    words: [words],
+    rule: "population-named",
+    note: `counts "${value}"`,
+  };
 }

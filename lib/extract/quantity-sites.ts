@@ -54,7 +54,10 @@ export function near({ sentence, quantity }: QuantitySite, offset: number): Word
 }
 
 /** The cue that ends just before the quantity, with the prepositions passed on the way; null when none is close. */
-export function cueBefore({ sentence, quantity }: QuantitySite): { cue: DirectionCue; passed: readonly string[] } | null {
+export function cueBefore({
+  sentence,
+  quantity,
+}: QuantitySite): { cue: DirectionCue; passed: readonly string[] } | null {
   const passed: string[] = [];
   let at = quantity.from;
   for (let steps = 0; steps < 8 && at > 0; steps++) {
@@ -121,6 +124,12 @@ function unfit(cue: DirectionCue, words: readonly Word[]): boolean {
 
 const prepositions = new Set(["to", "from", "of", "by", "at", "with", "between"]);
 const fillers = new Set(
-  "a an the about around some just only as much many further another additional total combined its their rate on-year year-on-year annual average over more than almost nearly up down even back in no".split(" "),
+  "a an the about around some just only as much many further another additional total combined its their rate on-year year-on-year annual average over more than almost nearly up down even back in no".split(
+    " ",
+  ),
 );
-const between = new Set("on-year year-on-year annual yearly monthly quarterly real net point annualised annualized economic overall average nominal yoy sharp steep".split(" "));
+const between = new Set(
+  "on-year year-on-year annual yearly monthly quarterly real net point annualised annualized economic overall average nominal yoy sharp steep".split(
+    " ",
+  ),
+);

@@ -23,15 +23,37 @@ export function readRank(draft: Draft): Rank | null {
   if (reading.role === "span") return { position: 1, end, among: quantity.mention.surface, size: null };
   const joint = sentence.words.findIndex((word, at) => at >= quantity.to && /^(?:among|of|in|out)$/.test(word.lower));
   const before = sentence.words.findLastIndex((word, at) => at < quantity.from && word.lower === "among");
-  const set = joint >= 0 ? wordsSurface(sentence, joint + 1, Math.min(joint + 9, draft.clause.to)) : before >= 0 ? wordsSurface(sentence, before + 1, Math.min(before + 6, quantity.from)) : null;
-  const size = sentence.quantities.find((one) => one.from > quantity.from && set !== null && one.mention.start >= set.start && one.mention.end <= set.end);
-  return { position: quantity.mention.quantity.value ?? 1, end, among: set?.surface ?? null, size: size?.mention.quantity.value ?? null };
+  const set =
+    joint >= 0
+      ? wordsSurface(sentence, joint + 1, Math.min(joint + 9, draft.clause.to))
+      : before >= 0
+        ? wordsSurface(sentence, before + 1, Math.min(before + 6, quantity.from))
+        : null;
+  const size = sentence.quantities.find(
+    (one) => one.from > quantity.from && set !== null && one.mention.start >= set.start && one.mention.end <= set.end,
+  );
+  return {
+    position: quantity.mention.quantity.value ?? 1,
+    end,
+    among: set?.surface ?? null,
+    size: size?.mention.quantity.value ?? null,
+  };
 }
 
 function superlativeRank(draft: Draft, word: string): Rank | null {
-  const end = ends.find(([pattern]) => pattern.test(word))?.[1] ?? (/high|record/.test(word) ? "highest" : /low/.test(word) ? "lowest" : null);
+  const end =
+    ends.find(([pattern]) => pattern.test(word))?.[1] ??
+    (/high|record/.test(word) ? "highest" : /low/.test(word) ? "lowest" : null);
   if (!end) return null;
   const { sentence } = draft;
   const joint = sentence.words.findIndex((one, at) => at > draft.anchor && /^(?:of|in|since|on)$/.test(one.lower));
-  return { position: 1, end, among: joint >= 0 ? (wordsSurface(sentence, joint + 1, Math.min(joint + 8, sentence.words.length))?.surface ?? null) : null, size: null };
+  return {
+    position: 1,
+    end,
+    among:
+      joint >= 0
+        ? (wordsSurface(sentence, joint + 1, Math.min(joint + 8, sentence.words.length))?.surface ?? null)
+        : null,
+    size: null,
+  };
 }

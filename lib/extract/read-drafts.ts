@@ -18,7 +18,9 @@ function readQuantity(sentence: Sentence, quantity: QuantityAt): Draft | null {
   for (const rule of quantityRules) {
     const reading = rule.read({ sentence, clause, quantity });
     if (!reading) continue;
-    return reading.role === "skip" ? null : draft({ sentence, clause, rule: rule.id, quantity, reading, anchor: quantity.from });
+    return reading.role === "skip"
+      ? null
+      : draft({ sentence, clause, rule: rule.id, quantity, reading, anchor: quantity.from });
   }
   return null;
 }
@@ -40,7 +42,10 @@ function readDirection(sentence: Sentence, clause: Clause, quantitative: readonl
 
 /** "could be stronger than they would have been": a thought experiment, nothing that could be looked up. */
 function isSpeculation(sentence: Sentence, clause: Clause, { counterfactual }: DirectionReading): boolean {
-  return counterfactual && sentence.words.slice(clause.from, clause.to).some((word) => /^(?:could|might|may)$/.test(word.lower));
+  return (
+    counterfactual &&
+    sentence.words.slice(clause.from, clause.to).some((word) => /^(?:could|might|may)$/.test(word.lower))
+  );
 }
 
 function isReported(sentence: Sentence, clause: Clause): boolean {
@@ -70,10 +75,15 @@ function asks(sentence: Sentence): boolean {
 /** "If imports fall …", "whether output rose": nothing is stated. */
 function isConditional(sentence: Sentence, clause: Clause): boolean {
   const opening = sentence.words.slice(clause.from, clause.from + 3).map((word) => word.lower);
-  return opening.some((word, n) => (word === "if" || word === "whether" || word === "unless") && (n === 0 || /^(?:and|but|even|or|only|as)$/.test(opening[0] ?? "")));
+  return opening.some(
+    (word, n) =>
+      (word === "if" || word === "whether" || word === "unless") &&
+      (n === 0 || /^(?:and|but|even|or|only|as)$/.test(opening[0] ?? "")),
+  );
 }
 
-type Needed = Pick<Draft, "sentence" | "clause" | "rule" | "anchor"> & Partial<Pick<Draft, "quantity" | "reading" | "direction">>;
+type Needed = Pick<Draft, "sentence" | "clause" | "rule" | "anchor"> &
+  Partial<Pick<Draft, "quantity" | "reading" | "direction">>;
 
 function draft(parts: Needed): Draft {
   return {

@@ -18,7 +18,14 @@ export interface Readings {
   readonly segmentsOf: (passage: PassageDraft) => readonly Span[];
 }
 
-const spoken: ReadonlySet<PassageDraft["kind"]> = new Set(["title", "author", "quotation", "update", "citation", "other"]);
+const spoken: ReadonlySet<PassageDraft["kind"]> = new Set([
+  "title",
+  "author",
+  "quotation",
+  "update",
+  "citation",
+  "other",
+]);
 
 /** The sentences of every passage that can hold a claim, in order of the text, with what stands in each. */
 export function readSentences(text: string, readings: Readings, lexicon: Lexicon): Sentence[] {
@@ -34,7 +41,15 @@ export function readSentences(text: string, readings: Readings, lexicon: Lexicon
         if (/\n\s*\n|\n/.test(text.slice(end, span.start))) paragraph++;
         end = span.end;
         const saidOn = (passage.article === null ? null : reading.articles[passage.article]?.date) ?? reading.date;
-        sentences.push(readSentence(text, span, readings, lexicon, cursor, { passage: passage.kind, article: passage.article, post, paragraph, saidOn }));
+        sentences.push(
+          readSentence(text, span, readings, lexicon, cursor, {
+            passage: passage.kind,
+            article: passage.article,
+            post,
+            paragraph,
+            saidOn,
+          }),
+        );
       }
     }
   }
@@ -50,24 +65,48 @@ function isBareCitation(text: string, passage: PassageDraft, post: PostReading):
 
 type Where = Pick<Sentence, "passage" | "article" | "post" | "paragraph" | "saidOn">;
 
-function readSentence(text: string, span: Span, readings: Readings, lexicon: Lexicon, cursor: Cursor, where: Where): Sentence {
+function readSentence(
+  text: string,
+  span: Span,
+  readings: Readings,
+  lexicon: Lexicon,
+  cursor: Cursor,
+  where: Where,
+): Sentence {
   const words = readWords(text, span);
-  const quantities = within(readings.quantities, span, cursor, "quantity").map(([mention, index]): QuantityAt => ({ mention, index, ...covered(words, mention) }));
-  const times = within(readings.times, span, cursor, "time").map(([mention]): TimeAt => ({ mention, ...covered(words, mention) }));
+  const quantities = within(readings.quantities, span, cursor, "quantity").map(
+    ([mention, index]): QuantityAt => ({ mention, index, ...covered(words, mention) }),
+  );
+  const times = within(readings.times, span, cursor, "time").map(
+    ([mention]): TimeAt => ({ mention, ...covered(words, mention) }),
+  );
   const attributions = readings.attributions.filter(({ source, cue, content }) => {
     const at = cue ?? source ?? content;
     return (at.start >= span.start && at.start < span.end) || (content.start < span.end && span.start < content.end);
   });
   // A direction word inside a figure or a time belongs to it: "up to 50", "more than 3 percent".
   const taken = [...quantities, ...times.filter(({ mention }) => mention.role !== "duration")];
-  const cues = readCues(words).filter((cue) => !taken.some((one) => one.from <= cue.from && cue.to <= one.to && !/double|triple|halve/.test(cue.word.lemma)));
-  const frames = attributions.flatMap(({ source, cue }) => [source, cue].filter((part) => part !== null)).filter((part) => part.start < span.end && span.start < part.end);
-  const indicators = readIndicators(words, lexicon).filter((hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to));
+  const cues = readCues(words).filter(
+    (cue) =>
+      !taken.some((one) => one.from <= cue.from && cue.to <= one.to && !/double|triple|halve/.test(cue.word.lemma)),
+  );
+  const frames = attributions
+    .flatMap(({ source, cue }) => [source, cue].filter((part) => part !== null))
+    .filter((part) => part.start < span.end && span.start < part.end);
+  const indicators = readIndicators(words, lexicon).filter(
+    (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
+  );
   return {
     ...span,
     text: text.slice(span.start, span.end),
     words,
-    clauses: splitClauses({ text, words, cues, figures: new Set(quantities.map(({ from }) => from)), contents: attributions.map(({ content }) => content) }),
+    clauses: splitClauses({
+      text,
+      words,
+      cues,
+      figures: new Set(quantities.map(({ from }) => from)),
+      contents: attributions.map(({ content }) => content),
+    }),
     quantities,
     times,
     attributions,
@@ -89,7 +128,12 @@ function covered(words: Sentence["words"], span: Span): { from: number; to: numb
 type Cursor = Record<"quantity" | "time" | "attribution", number>;
 
 /** The mentions that begin in the span; the lists and the spans are in order, so a cursor moves once through them. */
-function within<Mention extends Span>(list: readonly Mention[], span: Span, cursor: Cursor, key: keyof Cursor): [Mention, number][] {
+function within<Mention extends Span>(
+  list: readonly Mention[],
+  span: Span,
+  cursor: Cursor,
+  key: keyof Cursor,
+): [Mention, number][] {
   const found: [Mention, number][] = [];
   let at = cursor[key];
   while (at < list.length && (list[at] as Mention).start < span.start) at++;

@@ -1,8 +1,8 @@
 import type { PassageKind } from "../model/post.ts";
+import type { CoverageEntry, PlaceEntry } from "../model/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { IsoDate } from "../units/period.ts";
 import type { DirectionCue } from "./cues.ts";
-import type { CoverageEntry, PlaceEntry } from "../model/vocabulary.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
 import type { AttributionMention, QuantityMention, TimeMention } from "./mentions.ts";
 import type { PhraseHit } from "./phrases.ts";

@@ -1,6 +1,5 @@
 import type { Draft } from "./drafts.ts";
-import { changeKindOf, type QuantityReading, signed, sizeOf } from "./quantity-sites.ts";
-import { gapAfter } from "./quantity-sites.ts";
+import { changeKindOf, gapAfter, type QuantityReading, signed, sizeOf } from "./quantity-sites.ts";
 
 /**
  * Lets figures of one sentence share what is said once: "contracted 0.9 percent and 0.5 percent" moves both,
@@ -20,12 +19,28 @@ export function shareMovements(drafts: readonly Draft[]): Draft[] {
 }
 
 function inherit(draft: Draft, earlier: Draft, reading: QuantityReading, before: QuantityReading): Draft {
-  if (reading.role !== "level" || reading.cue || before.role !== "change" || !before.movement || !sameUnit(draft, earlier)) return draft;
+  if (
+    reading.role !== "level" ||
+    reading.cue ||
+    before.role !== "change" ||
+    !before.movement ||
+    !sameUnit(draft, earlier)
+  )
+    return draft;
   if (draft.clause !== earlier.clause || !coordinated(draft, earlier)) return draft;
   const { direction } = before.movement;
   const kind = changeKindOf(draft.quantity?.mention.kind ?? "number");
-  const movement = { ...before.movement, kind, value: signed(direction, draft.quantity ? sizeOf(draft.quantity) : null) };
-  return { ...draft, rule: earlier.rule, passes: [...draft.passes, "shared-movement"], reading: { ...before, movement } };
+  const movement = {
+    ...before.movement,
+    kind,
+    value: signed(direction, draft.quantity ? sizeOf(draft.quantity) : null),
+  };
+  return {
+    ...draft,
+    rule: earlier.rule,
+    passes: [...draft.passes, "shared-movement"],
+    reading: { ...before, movement },
+  };
 }
 
 /** The later figure follows "and" or a comma, with nothing of its own between but times. */
@@ -35,7 +50,10 @@ function coordinated(draft: Draft, earlier: Draft): boolean {
   const between = sentence.words.slice(from, draft.quantity?.from ?? from);
   if (between.length === 0) return gapAfter(sentence, from - 1).includes(",");
   const timed = (start: number) => sentence.times.some(({ mention }) => mention.start <= start && start < mention.end);
-  return between.every((word) => timed(word.start) || /^(?:and|or|in|by|then|a|an|of|for|to)$/.test(word.lower)) && between.some((word) => word.lower === "and" || word.lower === "or");
+  return (
+    between.every((word) => timed(word.start) || /^(?:and|or|in|by|then|a|an|of|for|to)$/.test(word.lower)) &&
+    between.some((word) => word.lower === "and" || word.lower === "or")
+  );
 }
 
 function sameUnit(a: Draft, b: Draft): boolean {
@@ -47,5 +65,9 @@ function withMovement(earlier: Draft, before: QuantityReading, later: QuantityRe
   if (!moves) return earlier;
   // A growth rate that slows is still growth: only its pace is noted.
   const movement = before.movement ? { ...before.movement, pace: moves.pace ?? before.movement.pace } : moves;
-  return { ...earlier, passes: [...earlier.passes, "moved-from"], reading: { ...before, movement, words: [...before.words, ...later.words] } };
+  return {
+    ...earlier,
+    passes: [...earlier.passes, "moved-from"],
+    reading: { ...before, movement, words: [...before.words, ...later.words] },
+  };
 }

@@ -5,7 +5,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bmilled\b/i, "milled"],
   [/\bcereal[- ]equivalent\b|\bin cereal terms\b/i, "cereal-equivalent"],
   [/\bnominal\b|\bcurrent prices\b|\bcurrent dollars\b/i, "nominal"],
-  [/\breal terms\b|\bin real\b|\breal (?:gdp|wages?|growth|income|earnings|output)\b|\bconstant prices\b|\binflation-adjusted\b|\badjusted for inflation\b/i, "real"],
+  [
+    /\breal terms\b|\bin real\b|\breal (?:gdp|wages?|growth|income|earnings|output)\b|\bconstant prices\b|\binflation-adjusted\b|\badjusted for inflation\b/i,
+    "real",
+  ],
   [/\bpurchasing power\b|\bppp\b/i, "ppp"],
   [/\bseasonally adjusted\b/i, "seasonally-adjusted"],
   [/\bgross\b(?! (?:national|domestic))/i, "gross"],
@@ -35,7 +38,10 @@ export function findMethod(draft: Draft): string | null {
 
 /** What is counted out: "excluding inter-Korean trade", "not counting street markets"; null where nothing is. */
 export function findExcluding(draft: Draft): string | null {
-  const found = /\b(?:excluding|not counting|not including|apart from|other than|except for|exclusive of)\s+([^,.;:()]{2,60})/i.exec(draft.sentence.text);
+  const found =
+    /\b(?:excluding|not counting|not including|apart from|other than|except for|exclusive of)\s+([^,.;:()]{2,60})/i.exec(
+      draft.sentence.text,
+    );
   if (!found?.[1]) return null;
   // Only for the figures of the statement it qualifies, not for the sentences' other halves.
   return found[1].trim();

@@ -1,7 +1,20 @@
 import { changeKindOf, cueBefore, type QuantityRule, signed, sizeOf } from "../quantity-sites.ts";
 
 // With things or money after them these verbs have another meaning: "raised $5 million", "lost 300 soldiers", "gained 12 seats".
-const otherwiseTransitive = new Set(["raise", "lose", "gain", "extend", "lift", "match", "exceed", "recover", "collapse", "mount", "advance", "grow"]);
+const otherwiseTransitive = new Set([
+  "raise",
+  "lose",
+  "gain",
+  "extend",
+  "lift",
+  "match",
+  "exceed",
+  "recover",
+  "collapse",
+  "mount",
+  "advance",
+  "grow",
+]);
 
 /** "rose 26 percent", "fell by 14 %", "up $0.27b", "cut 5,000 jobs". */
 export const changeAmount: QuantityRule = {
@@ -14,13 +27,26 @@ export const changeAmount: QuantityRule = {
     if (!found) return null;
     const { cue, passed } = found;
     if (cue.word.part !== "verb" && cue.word.part !== "particle") return null;
-    if (passed.some((word) => word === "to" || word === "from" || word === "at" || word === "of" || word === "with")) return null;
+    if (passed.some((word) => word === "to" || word === "from" || word === "at" || word === "of" || word === "with"))
+      return null;
     if (cue.word.sense === "quality") return null;
     const relative = kind === "percent" || kind === "points" || kind === "factor" || kind === "fraction";
     if (!relative && !passed.includes("by") && otherwiseTransitive.has(cue.word.lemma)) return null;
     const { direction } = cue.word;
     if (cue.word.sense === "pace") return null;
-    const movement = { direction, kind: changeKindOf(kind), value: signed(direction, sizeOf(site.quantity)), pace: null } as const;
-    return { role: "change", movement, compared: false, cue, words: site.sentence.words.slice(cue.from, cue.to), movesEarlier: null };
+    const movement = {
+      direction,
+      kind: changeKindOf(kind),
+      value: signed(direction, sizeOf(site.quantity)),
+      pace: null,
+    } as const;
+    return {
+      role: "change",
+      movement,
+      compared: false,
+      cue,
+      words: site.sentence.words.slice(cue.from, cue.to),
+      movesEarlier: null,
+    };
   },
 };

@@ -1,5 +1,14 @@
 import type { Direction } from "../../model/claim.ts";
-import { cueWords, type DirectionReading, type DirectionRule, type DirectionSite, directionFor, indicatorAfter, moving, wordText } from "../direction-sites.ts";
+import {
+  cueWords,
+  type DirectionReading,
+  type DirectionRule,
+  type DirectionSite,
+  directionFor,
+  indicatorAfter,
+  moving,
+  wordText,
+} from "../direction-sites.ts";
 
 /** "increased imports are expected to …", "claims of a growing harvest", "the high grain yield was possible". */
 export const directionAdjective: DirectionRule = {
@@ -11,16 +20,29 @@ export const directionAdjective: DirectionRule = {
       if (cue.word.part !== "verb" || cue.to - cue.from > 1 || !/(?:ing|ed|en)$/.test(surface)) continue;
       const indicator = indicatorAfter(site, cue.to, 2);
       if (!indicator) continue;
-      const subject = site.verb[indicator.to] === true && startsClause(site.clause.from, cue.from, (at) => wordText(site, at));
-      const claimed = /^(?:of|a|an|the)$/.test(wordText(site, cue.from - 1)) && claims(site.sentence.words.slice(Math.max(0, cue.from - 5), cue.from).map((word) => word.lower));
-      const seen = /^(?:reported|reports|saw|sees|seen|shows|showed|faces|facing|experienced|recorded|posted|warned|warns)$/.test(wordText(site, cue.from - 1));
+      const subject =
+        site.verb[indicator.to] === true && startsClause(site.clause.from, cue.from, (at) => wordText(site, at));
+      const claimed =
+        /^(?:of|a|an|the)$/.test(wordText(site, cue.from - 1)) &&
+        claims(site.sentence.words.slice(Math.max(0, cue.from - 5), cue.from).map((word) => word.lower));
+      const seen =
+        /^(?:reported|reports|saw|sees|seen|shows|showed|faces|facing|experienced|recorded|posted|warned|warns)$/.test(
+          wordText(site, cue.from - 1),
+        );
       if (subject || claimed || seen) return moving(directionFor(cue, indicator), indicator, cueWords(site, cue));
     }
     return degree(site);
   },
 };
 
-const degrees = new Map<string, Direction>([["high", "up"], ["strong", "up"], ["bumper", "up"], ["low", "down"], ["weak", "down"], ["poor", "down"]]);
+const degrees = new Map<string, Direction>([
+  ["high", "up"],
+  ["strong", "up"],
+  ["bumper", "up"],
+  ["low", "down"],
+  ["weak", "down"],
+  ["poor", "down"],
+]);
 
 /** "the high grain yield was possible": a degree said of the subject. */
 function degree(site: DirectionSite): DirectionReading | null {
@@ -28,8 +50,12 @@ function degree(site: DirectionSite): DirectionReading | null {
     const at = [indicator.from - 1, indicator.from - 2].find((one) => degrees.has(wordText(site, one)));
     const direction = at === undefined ? undefined : degrees.get(wordText(site, at));
     if (at === undefined || !direction || at < site.clause.from || indicator.entry.polarity === 0) continue;
-    const followed = site.verb[indicator.to] === true && /^(?:was|were|is|are|has|have)$/.test(wordText(site, indicator.to));
-    if (followed && (startsClause(site.clause.from, at, (one) => wordText(site, one)) || wordText(site, at - 1) === "the")) {
+    const followed =
+      site.verb[indicator.to] === true && /^(?:was|were|is|are|has|have)$/.test(wordText(site, indicator.to));
+    if (
+      followed &&
+      (startsClause(site.clause.from, at, (one) => wordText(site, one)) || wordText(site, at - 1) === "the")
+    ) {
       return moving(direction, indicator, site.sentence.words.slice(at, indicator.to));
     }
   }
@@ -37,10 +63,15 @@ function degree(site: DirectionSite): DirectionReading | null {
 }
 
 function startsClause(from: number, at: number, text: (at: number) => string): boolean {
-  for (let back = at - 1; back >= from; back--) if (!/^(?:the|a|an|and|but|that|its|their|this|these|any)$/.test(text(back))) return false;
+  for (let back = at - 1; back >= from; back--)
+    if (!/^(?:the|a|an|and|but|that|its|their|this|these|any)$/.test(text(back))) return false;
   return true;
 }
 
 function claims(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:claims?|claiming|reports?|evidence|signs?|warnings?|talk|accounts?|allegations?|forecasts?|predictions?)$/.test(word));
+  return words.some((word) =>
+    /^(?:claims?|claiming|reports?|evidence|signs?|warnings?|talk|accounts?|allegations?|forecasts?|predictions?)$/.test(
+      word,
+    ),
+  );
 }

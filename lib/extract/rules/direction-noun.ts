@@ -1,4 +1,13 @@
-import { cueWords, type DirectionRule, directionFor, indicatorAfter, indicatorBefore, isNegated, moving, wordText } from "../direction-sites.ts";
+import {
+  cueWords,
+  type DirectionRule,
+  directionFor,
+  indicatorAfter,
+  indicatorBefore,
+  isNegated,
+  moving,
+  wordText,
+} from "../direction-sites.ts";
 
 /** "the trend has been an increase in harvest figures", "food availability represents a slight improvement". */
 export const directionNoun: DirectionRule = {
@@ -12,15 +21,24 @@ export const directionNoun: DirectionRule = {
       const saw = before && site.verb.slice(before.to, cue.from).some(Boolean) ? before : null;
       const indicator = joined ?? saw;
       // A movement merely named ("the decline in prices hurt farmers") needs a verb that asserts it.
-      if (!indicator || !(saw || asserted(site.sentence.words.slice(site.clause.from, cue.from).map((word) => word.lower)))) continue;
-      return { ...moving(directionFor(cue, indicator), indicator, cueWords(site, cue)), negated: isNegated(site, cue.from) };
+      if (
+        !indicator ||
+        !(saw || asserted(site.sentence.words.slice(site.clause.from, cue.from).map((word) => word.lower)))
+      )
+        continue;
+      return {
+        ...moving(directionFor(cue, indicator), indicator, cueWords(site, cue)),
+        negated: isNegated(site, cue.from),
+      };
     }
     return null;
   },
 };
 
 const assertive = new Set(
-  "is are was were been be there saw see sees seen shows show showed shown posted post posts recorded reported reports reflects represents represent marks marked experienced suffered found finds registered caused causing led leading brought means meant predicted forecast expects expect faces facing".split(" "),
+  "is are was were been be there saw see sees seen shows show showed shown posted post posts recorded reported reports reflects represents represent marks marked experienced suffered found finds registered caused causing led leading brought means meant predicted forecast expects expect faces facing".split(
+    " ",
+  ),
 );
 
 function asserted(words: readonly string[]): boolean {

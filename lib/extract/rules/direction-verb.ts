@@ -1,12 +1,24 @@
 import { type DirectionCue, isAuxiliary } from "../cues.ts";
 import {
-  cueWords, type DirectionReading, type DirectionRule, type DirectionSite, directionFor, indicatorAfter, indicatorBefore, isNegated, isPurpose, moving, wordText,
+  cueWords,
+  type DirectionReading,
+  type DirectionRule,
+  type DirectionSite,
+  directionFor,
+  indicatorAfter,
+  indicatorBefore,
+  isNegated,
+  isPurpose,
+  moving,
+  wordText,
 } from "../direction-sites.ts";
 import type { IndicatorHit } from "../indicators.ts";
 
 // Verbs whose object may be what moves: "cut spending", "succeeded in increasing grain production".
 const transitive = new Set(
-  "increase expand double triple boost raise lift hike widen extend reduce cut lower slash trim ease halve narrow strengthen improve accelerate slow quicken multiply worsen shed".split(" "),
+  "increase expand double triple boost raise lift hike widen extend reduce cut lower slash trim ease halve narrow strengthen improve accelerate slow quicken multiply worsen shed".split(
+    " ",
+  ),
 );
 
 /** "harvests are declining", "output ended up increasing", "raised exports", "growth has slowed". */
@@ -27,25 +39,39 @@ function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | nu
   const indicator = subject(site, cue) ?? object(site, cue) ?? sharedSubject(site, cue);
   if (!indicator) return null;
   const pace = cue.word.sense === "pace" ? (cue.word.direction === "up" ? "faster" : "slower") : null;
-  return { ...moving(directionFor(cue, indicator), indicator, cueWords(site, cue)), pace, negated: isNegated(site, cue.from) };
+  return {
+    ...moving(directionFor(cue, indicator), indicator, cueWords(site, cue)),
+    pace,
+    negated: isNegated(site, cue.from),
+  };
 }
 
 function subject(site: DirectionSite, cue: DirectionCue): IndicatorHit | null {
   const found = indicatorBefore(site, cue.from, 14);
   if (!found) return null;
   // Another full verb between the two: the cue has a subject of its own.
-  const verbsBetween = site.verb.slice(found.to, cue.from).filter((flag, n) => flag && !isAuxiliary(site.sentence.words[found.to + n]) && !helping.has(wordText(site, found.to + n)));
+  const verbsBetween = site.verb
+    .slice(found.to, cue.from)
+    .filter(
+      (flag, n) =>
+        flag && !isAuxiliary(site.sentence.words[found.to + n]) && !helping.has(wordText(site, found.to + n)),
+    );
   return verbsBetween.length > 0 ? null : found;
 }
 
-const helping = new Set(
-  "ended began continues continued started kept said".split(" "),
-);
+const helping = new Set("ended began continues continued started kept said".split(" "));
 
 /** "… was positive, but had fallen": the clause goes on with the subject of the one before. */
 function sharedSubject({ sentence, clause, verb }: DirectionSite, cue: DirectionCue): IndicatorHit | null {
   const lead = sentence.words.slice(clause.from, cue.from);
-  if (clause.from === 0 || !lead.every((word, n) => /^(?:and|but|yet|then|also|has|have|had|is|are|was|were|will|been)$/.test(word.lower) || verb[clause.from + n])) return null;
+  if (
+    clause.from === 0 ||
+    !lead.every(
+      (word, n) =>
+        /^(?:and|but|yet|then|also|has|have|had|is|are|was|were|will|been)$/.test(word.lower) || verb[clause.from + n],
+    )
+  )
+    return null;
   const before = sentence.clauses.findLast((one) => one.to <= clause.from && one.kind === "main");
   return before ? (sentence.indicators.find((hit) => hit.from >= before.from && hit.to <= before.to) ?? null) : null;
 }
@@ -60,6 +86,13 @@ function isAttributive(site: DirectionSite, cue: DirectionCue): boolean {
   if (!/(?:ing|ed|en|unk)$/.test(surface) || cue.to - cue.from > 1) return false;
   const after = indicatorAfter(site, cue.to, 2);
   if (!after) return false;
-  if (surface.endsWith("ing")) return !/^(?:is|are|was|were|be|been|in|by|of|up|started|began|keep|kept|for|from|not|after|before|also|still|n't)$/.test(wordText(site, cue.from - 1));
-  return site.verb[after.to] === true || cue.from === site.clause.from || /^(?:the|a|an|of|for|to|by|with|and|from|on)$/.test(wordText(site, cue.from - 1));
+  if (surface.endsWith("ing"))
+    return !/^(?:is|are|was|were|be|been|in|by|of|up|started|began|keep|kept|for|from|not|after|before|also|still|n't)$/.test(
+      wordText(site, cue.from - 1),
+    );
+  return (
+    site.verb[after.to] === true ||
+    cue.from === site.clause.from ||
+    /^(?:the|a|an|of|for|to|by|with|and|from|on)$/.test(wordText(site, cue.from - 1))
+  );
 }

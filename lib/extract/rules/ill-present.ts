@@ -1,9 +1,22 @@
 import { type DirectionRule, isNegated, moving, wordText } from "../direction-sites.ts";
 
 // Ills that are there or not: to have one is to have more of it.
-const ills = new Set(["food-shortage", "food-shortfall", "drought", "recession", "harvest-failure", "power-cuts", "undernourishment", "flood", "disease", "funding-gap"]);
-const undergoing = /^(?:suffer|suffers|suffered|suffering|face|faces|faced|facing|experience|experienced|experiencing|hit|struck|gripped|plagued|caused|causing|triggered|confront|confronts|confronted|sees|saw|fears|feared|warned|warns|sparking|exacerbating|exacerbate|confirmed)$/;
-const present = /^(?:imminent|widespread|severe|inevitable|likely|looming|looms|loomed|unfolding|spreading|persists|persisted|continues|continued|affecting|prevails|rampant|expected|feared|threatens|threatened|emerged|erupted|began|occurred)$/;
+const ills = new Set([
+  "food-shortage",
+  "food-shortfall",
+  "drought",
+  "recession",
+  "harvest-failure",
+  "power-cuts",
+  "undernourishment",
+  "flood",
+  "disease",
+  "funding-gap",
+]);
+const undergoing =
+  /^(?:suffer|suffers|suffered|suffering|face|faces|faced|facing|experience|experienced|experiencing|hit|struck|gripped|plagued|caused|causing|triggered|confront|confronts|confronted|sees|saw|fears|feared|warned|warns|sparking|exacerbating|exacerbate|confirmed)$/;
+const present =
+  /^(?:imminent|widespread|severe|inevitable|likely|looming|looms|loomed|unfolding|spreading|persists|persisted|continues|continued|affecting|prevails|rampant|expected|feared|threatens|threatened|emerged|erupted|began|occurred)$/;
 
 /** "is facing food shortages next year", "a famine was imminent", "may suffer severe food shortage". */
 export const illPresent: DirectionRule = {
@@ -21,7 +34,10 @@ export const illPresent: DirectionRule = {
       const after = [0, 1, 2, 3].map((on) => wordText(site, hit.to + on));
       const stated = after.findIndex((word) => present.test(word));
       if (stated >= 0 && site.verb.slice(hit.to, hit.to + stated + 1).some(Boolean)) {
-        return { ...moving("up", hit, site.sentence.words.slice(hit.from, hit.to + stated + 1)), negated: isNegated(site, hit.to + stated) };
+        return {
+          ...moving("up", hit, site.sentence.words.slice(hit.from, hit.to + stated + 1)),
+          negated: isNegated(site, hit.to + stated),
+        };
       }
     }
     return null;

@@ -9,9 +9,17 @@ export const levelReached: QuantityRule = {
     if (!found || site.quantity.mention.kind === "duration") return null;
     const { cue, passed } = found;
     const record = cue.word.part === "level" && cue.word.sense === "amount";
-    const moved = passed.includes("to") && (cue.word.part === "verb" || cue.word.part === "noun" || cue.word.part === "particle");
+    const moved =
+      passed.includes("to") && (cue.word.part === "verb" || cue.word.part === "noun" || cue.word.part === "particle");
     if ((!record && !moved) || cue.word.sense !== "amount") return null;
     const movement = { direction: cue.word.direction, kind: null, value: null, pace: null };
-    return { role: "level", movement, compared: false, cue, words: site.sentence.words.slice(cue.from, cue.to), movesEarlier: null };
+    return {
+      role: "level",
+      movement,
+      compared: false,
+      cue,
+      words: site.sentence.words.slice(cue.from, cue.to),
+      movesEarlier: null,
+    };
   },
 };

@@ -19,13 +19,20 @@ export const noClaim: QuantityRule = {
     if (counts && spelled && mention.quantity.value === 1 && mention.quantity.min === null) return plainly("skip");
     // A bare small number word without a noun counts nothing that could be checked.
     if (mention.kind === "number" && spelled && mention.noun === null) return plainly("skip");
-    if (counts && small && /^(?:Koreas?|sides|things|reasons|ways|parts|questions|points|options)$/i.test(mention.noun?.surface ?? "")) return plainly("skip");
+    if (
+      counts &&
+      small &&
+      /^(?:Koreas?|sides|things|reasons|ways|parts|questions|points|options)$/i.test(mention.noun?.surface ?? "")
+    )
+      return plainly("skip");
     return null;
   },
 };
 
 function insideTime({ sentence, quantity }: QuantitySite): boolean {
-  return sentence.times.some(({ mention }) => mention.role !== "duration" && mention.role !== "set" && overlaps(mention, quantity.mention));
+  return sentence.times.some(
+    ({ mention }) => mention.role !== "duration" && mention.role !== "set" && overlaps(mention, quantity.mention),
+  );
 }
 
 function insideFrame({ sentence, quantity }: QuantitySite): boolean {

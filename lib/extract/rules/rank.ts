@@ -11,9 +11,11 @@ export const rank: QuantityRule = {
     const before = near(site, -1);
     const earlier = near(site, -2);
     const ranks = /^(?:rank(?:s|ed|ing)?|placed?|finish(?:ed|es)?|came|comes|stood)$/;
-    if (before && (ranks.test(before.lower) || (earlier && ranks.test(earlier.lower)))) return plainly("rank", [before]);
+    if (before && (ranks.test(before.lower) || (earlier && ranks.test(earlier.lower))))
+      return plainly("rank", [before]);
     const after = near(site, 1);
-    return after && /^(?:highest|lowest|largest|biggest|smallest|worst|best|most|least|busiest|poorest|richest)$/.test(after.lower)
+    return after &&
+      /^(?:highest|lowest|largest|biggest|smallest|worst|best|most|least|busiest|poorest|richest)$/.test(after.lower)
       ? plainly("rank", [after])
       : null;
   },

@@ -1,6 +1,7 @@
 import { plainly, type QuantityRule } from "../quantity-sites.ts";
 
-const superlative = /^(?:worst|best|highest|lowest|largest|biggest|deadliest|driest|wettest|hottest|coldest|warmest|heaviest|sharpest|steepest|strongest|weakest|fastest|slowest|first|smallest|greatest|longest|deepest|severest|most)$/;
+const superlative =
+  /^(?:worst|best|highest|lowest|largest|biggest|deadliest|driest|wettest|hottest|coldest|warmest|heaviest|sharpest|steepest|strongest|weakest|fastest|slowest|first|smallest|greatest|longest|deepest|severest|most)$/;
 
 /** "the worst drought in 100 years", "the lowest in a decade". */
 export const superlativeSpan: QuantityRule = {

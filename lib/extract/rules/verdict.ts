@@ -1,6 +1,7 @@
 import { cueWords, type DirectionRule, indicatorBefore, isNegated, moving, wordText } from "../direction-sites.ts";
 
-const proxies = /^(?:situation|conditions|prospects|outlook|picture|things|figures|numbers|they|it|crisis|trend|state)$/;
+const proxies =
+  /^(?:situation|conditions|prospects|outlook|picture|things|figures|numbers|they|it|crisis|trend|state)$/;
 
 /** "the prospects were still grim", "the situation appears to be deteriorating", "they aren't that bad compared with the decade". */
 export const verdict: DirectionRule = {
@@ -17,7 +18,11 @@ export const verdict: DirectionRule = {
       // Not that bad is neither better nor worse.
       const flat = isNegated(site, cue.from) && cue.word.part === "level";
       if (flat && !/^(?:compared|when|than|relative)/.test(wordText(site, cue.to))) continue;
-      return { ...moving(flat ? "flat" : cue.word.direction, indicator, cueWords(site, cue)), quality: true, negated: !flat && isNegated(site, cue.from) };
+      return {
+        ...moving(flat ? "flat" : cue.word.direction, indicator, cueWords(site, cue)),
+        quality: true,
+        negated: !flat && isNegated(site, cue.from),
+      };
     }
     return null;
   },

@@ -1,5 +1,4 @@
-import type { Modality, FigureStatus } from "../../model/claim.ts";
-import type { CandidateDraft, Quantity } from "../../model/claim.ts";
+import type { CandidateDraft, FigureStatus, Modality, Quantity } from "../../model/claim.ts";
 import type { Comparison, Finding } from "../../model/comparison.ts";
 import type { PostReading } from "../../model/post.ts";
 import type { Span, Surface } from "../../text/span.ts";
@@ -12,7 +11,11 @@ export interface ExtractionLike {
   readonly candidates: readonly (CandidateDraft & { readonly post: number })[];
   readonly quantities: readonly (Surface & { readonly quantity: Quantity })[];
   readonly times: readonly (Surface & { readonly from: string | null; readonly to: string | null })[];
-  readonly attributions: readonly { readonly source: Surface | null; readonly cue: Surface | null; readonly content: Surface }[];
+  readonly attributions: readonly {
+    readonly source: Surface | null;
+    readonly cue: Surface | null;
+    readonly content: Surface;
+  }[];
 }
 
 /** A comparison of two candidates, by their ids in the output ("c1", "c2"…). */
@@ -28,7 +31,11 @@ export function candidateId(index: number): string {
 }
 
 /** The documented JSON of `gainsay extract --json`; offsets are those of the extraction. */
-export function toExtractionJson(extraction: ExtractionLike, relations: readonly RelationLike[] = [], findings: readonly Finding[] = []) {
+export function toExtractionJson(
+  extraction: ExtractionLike,
+  relations: readonly RelationLike[] = [],
+  findings: readonly Finding[] = [],
+) {
   return {
     engine: extraction.engine,
     posts: extraction.posts.map(postJson),
@@ -44,11 +51,19 @@ export function toJsonlRecord(id: string, extraction: Pick<ExtractionLike, "quan
   return { id, ...mentionsJson(extraction) };
 }
 
-function mentionsJson({ quantities, times, attributions }: Pick<ExtractionLike, "quantities" | "times" | "attributions">) {
+function mentionsJson({
+  quantities,
+  times,
+  attributions,
+}: Pick<ExtractionLike, "quantities" | "times" | "attributions">) {
   return {
     quantities: quantities.map((mention) => quantityJson(mention, mention.quantity)),
     times: times.map(({ start, end, surface, from, to }) => ({ start, end, text: surface, from, to })),
-    attributions: attributions.map(({ source, cue, content }) => ({ source: pair(source), cue: pair(cue), content: pair(content) })),
+    attributions: attributions.map(({ source, cue, content }) => ({
+      source: pair(source),
+      cue: pair(cue),
+      content: pair(content),
+    })),
   };
 }
 
@@ -85,7 +100,12 @@ function quantityJson(where: Surface, { value, min, max, unit, approximator }: Q
 function claimJson(candidate: CandidateDraft & { readonly post: number }, index: number) {
   const { content, wording, chain } = candidate;
   const named = chain.at(-1)?.named ?? null;
-  const modality = modalityWord(content.modality, content.status, content.change !== null || content.quantity !== null, content.known.claimant);
+  const modality = modalityWord(
+    content.modality,
+    content.status,
+    content.change !== null || content.quantity !== null,
+    content.known.claimant,
+  );
   return {
     id: candidateId(index),
     post: postId(candidate.post),
@@ -107,7 +127,10 @@ function claimJson(candidate: CandidateDraft & { readonly post: number }, index:
       direction: content.change.direction,
       kind: content.change.kind,
       value: content.change.value,
-      base: content.change.base.period && { start: content.change.base.period.start, end: content.change.base.period.end },
+      base: content.change.base.period && {
+        start: content.change.base.period.start,
+        end: content.change.base.period.end,
+      },
     },
     period: periodJson(content.period, wording.periodText),
     asOf: content.asOf ? content.asOf.start : null,
@@ -119,7 +142,12 @@ function claimJson(candidate: CandidateDraft & { readonly post: number }, index:
     quoted: wording.reporting === "verbatim",
     known: content.known,
     rules: candidate.rules,
-    derivation: candidate.derivation.map(({ field, rule, words, note }) => ({ field, rule, words: words.map(({ start, end, surface }) => ({ start, end, text: surface })), note })),
+    derivation: candidate.derivation.map(({ field, rule, words, note }) => ({
+      field,
+      rule,
+      words: words.map(({ start, end, surface }) => ({ start, end, text: surface })),
+      note,
+    })),
     worth: candidate.worth,
   };
 }
@@ -129,7 +157,12 @@ function periodJson(period: Period | null, text: Surface | null) {
 }
 
 /** One word for commitment and kind of figure, as the contract has it. */
-function modalityWord(modality: Modality, status: FigureStatus | null, figure: boolean, known: string | undefined): string {
+function modalityWord(
+  modality: Modality,
+  status: FigureStatus | null,
+  figure: boolean,
+  known: string | undefined,
+): string {
   if (status === "target") return "plan";
   if (status === "forecast") return "forecast";
   if (modality === "hedges" || modality === "doubts") return "hedged";
@@ -139,7 +172,11 @@ function modalityWord(modality: Modality, status: FigureStatus | null, figure: b
 }
 
 /** The contract's four words for a comparison; null where it says nothing of the two. */
-export function relationWord({ outcome, bearing, tie }: Comparison): "conflict" | "same" | "supports" | "update" | null {
+export function relationWord({
+  outcome,
+  bearing,
+  tie,
+}: Comparison): "conflict" | "same" | "supports" | "update" | null {
   if (outcome === "contradicts") return "conflict";
   if (outcome === "restates") return "same";
   if (outcome === "revises" || tie === "later-vintage") return "update";
@@ -151,8 +188,23 @@ function relationJson({ a, b, comparison }: RelationLike) {
   const kind = relationWord(comparison);
   if (!kind) return null;
   const { outcome, bearing, tie, reasons, asRetoldBy, sentence } = comparison;
-  const type = comparison.values ? "numeric" : reasons.some(({ check }) => check.includes("direction")) ? "direction" : "qualitative";
-  return { kind, type, outcome, bearing, tie, asRetoldBy, a, b, sentence, reasons: reasons.map(({ check, verdict, text }) => ({ check, verdict, text })) };
+  const type = comparison.values
+    ? "numeric"
+    : reasons.some(({ check }) => check.includes("direction"))
+      ? "direction"
+      : "qualitative";
+  return {
+    kind,
+    type,
+    outcome,
+    bearing,
+    tie,
+    asRetoldBy,
+    a,
+    b,
+    sentence,
+    reasons: reasons.map(({ check, verdict, text }) => ({ check, verdict, text })),
+  };
 }
 
 function findingJson({ check, claims, relation, verdict, working }: Finding) {

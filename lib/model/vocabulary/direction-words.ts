@@ -18,8 +18,20 @@ export interface DirectionWord {
 
 type Row = readonly [lemma: string, forms: string, factor?: number];
 
-const words = (part: DirectionPart, direction: Direction, sense: DirectionSense, rows: readonly Row[]): DirectionWord[] =>
-  rows.map(([lemma, forms, factor]) => ({ lemma, forms: forms.split(", "), part, direction, sense, factor: factor ?? null }));
+const words = (
+  part: DirectionPart,
+  direction: Direction,
+  sense: DirectionSense,
+  rows: readonly Row[],
+): DirectionWord[] =>
+  rows.map(([lemma, forms, factor]) => ({
+    lemma,
+    forms: forms.split(", "),
+    part,
+    direction,
+    sense,
+    factor: factor ?? null,
+  }));
 
 const upVerbs = words("verb", "up", "amount", [
   ["rise", "rise, rises, rose, risen, rising"],
@@ -108,8 +120,14 @@ const flatVerbs = words("verb", "flat", "amount", [
   ["stabilise", "stabilise, stabilises, stabilised, stabilize, stabilizes, stabilized"],
   ["plateau", "plateau, plateaus, plateaued"],
   ["level off", "level off, levelled off, leveled off"],
-  ["hold steady", "hold steady, held steady, holds steady, remain steady, remained steady, remains steady, stayed flat, remained flat, was flat, were flat"],
-  ["unchanged", "unchanged, little changed, remain stable, remained stable, remains stable, remain constant, remained constant"],
+  [
+    "hold steady",
+    "hold steady, held steady, holds steady, remain steady, remained steady, remains steady, stayed flat, remained flat, was flat, were flat",
+  ],
+  [
+    "unchanged",
+    "unchanged, little changed, remain stable, remained stable, remains stable, remain constant, remained constant",
+  ],
   ["match", "in line with, on a par with, on par with"],
 ]);
 
@@ -206,7 +224,10 @@ const particles = [
 
 const levels = [
   ...words("level", "up", "amount", [
-    ["record high", "record high, all-time high, record level, new high, fresh high, record-high, highest level, highest point, highest ever, record-breaking, new record"],
+    [
+      "record high",
+      "record high, all-time high, record level, new high, fresh high, record-high, highest level, highest point, highest ever, record-breaking, new record",
+    ],
     ["bumper", "bumper"],
     ["highest", "highest, largest, biggest, greatest, most severe"],
   ]),
