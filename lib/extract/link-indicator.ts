@@ -118,8 +118,7 @@ const sectors = new Set([
 /** "Growth in its mining sector … gained 1.1 percent", "the construction industry, which saw a growth rate of 1.4%". */
 function sector(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, quantity, reading } = draft;
-  if (quantity?.mention.kind !== "percent" || reading?.role === "share" || reading?.role === "rank")
-    return null;
+  if (quantity?.mention.kind !== "percent" || reading?.role === "share" || reading?.role === "rank") return null;
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from && sectors.has(one.row.key));
   if (!cover) return null;
   const named = sentence.indicators.findLast((hit) => hit.to <= quantity.from && !inParenthesis(sentence, hit, draft));
