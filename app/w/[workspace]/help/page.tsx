@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/app/_ui/page-header";
+import { requireActor } from "@/lib/auth/require-actor";
+import { Help } from "./help";
+
+export const metadata: Metadata = { title: "Help" };
+
+export default async function HelpPage({ params }: { readonly params: Promise<{ workspace: string }> }) {
+  await requireActor((await params).workspace);
+  return (
+    <>
+      <PageHeader title="Help" meta="The keys, the marks and the words of the desk." />
+      <Help />
+    </>
+  );
+}

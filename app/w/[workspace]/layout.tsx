@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { choosePreferences } from "@/app/_preferences/choose";
+import { readPreferences } from "@/app/_preferences/preferences";
+import { PlainPage } from "@/app/_ui/plain-page";
+import { Shell } from "@/app/_ui/shell";
+import { currentActor } from "@/lib/auth/require-actor";
+import { scopeOf } from "@/lib/db/read/scope";
+import { readWorkspaceName } from "@/lib/db/read/workspace-name";
+
+interface DeskLayoutProps {
+  readonly params: Promise<{ workspace: string }>;
+  readonly children: ReactNode;
+}
+
+/** The frame of the desk. It only shows who is here; every page below has its own gate, and answers for itself when nobody is. */
+export default async function DeskLayout({ params, children }: DeskLayoutProps) {
+  const { workspace: slug } = await params;
+  const [actor, { theme }] = await Promise.all([currentActor(slug), readPreferences()]);
+  if (!actor.ok) return <PlainPage>{children}</PlainPage>;
+  const { name, role } = actor.value;
+  return (
+    <Shell
+      workspace={{ slug, name: (await readWorkspaceName(scopeOf(actor.value))) ?? slug }}
+      user={{ name, role }}
+      without={role === "admin" ? [] : ["admin"]}
+      theme={theme}
+      signOut="/sign-out"
+      chooseTheme={choosePreferences}
+    >
+      {children}
+    </Shell>
+  );
+}
