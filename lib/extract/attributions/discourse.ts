@@ -1,0 +1,245 @@
+import type { SourceKind } from "../../model/source.ts";
+import { countries } from "../../model/vocabulary/places.ts";
+import type { SourceEntry, Vocabulary } from "../../model/vocabulary.ts";
+import { type NameMention, personTitles } from "./names.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** Somebody or something the text has named, as later pronouns and descriptions may mean it. */
+export interface Entity {
+  readonly name: string;
+  readonly kind: SourceKind | null;
+  /** Lower-case nouns that may stand for it: "agency", "newspaper", "professor". */
+  readonly nouns: Set<string>;
+  /** Post and article it was last named in. */
+  scope: string;
+  /** Order of its last mention, and of the last time it was cited; −1 for never. */
+  mentioned: number;
+  cited: number;
+  /** Order of the last time a document of its was cited or published; −1 for never. */
+  issued: number;
+}
+
+const nounsOfKind: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  multilateral: ["agency", "organization", "organisation", "body", "programme", "program", "fund", "bank"],
+  "news-agency": ["agency", "wire"],
+  "state-media": ["newspaper", "paper", "agency", "weekly", "daily", "outlet", "article", "broadcaster", "media"],
+  "news-outlet": [
+    "newspaper",
+    "paper",
+    "weekly",
+    "daily",
+    "outlet",
+    "broadcaster",
+    "magazine",
+    "article",
+    "station",
+    "channel",
+  ],
+  blog: ["blog", "site", "website"],
+  intelligence: ["agency", "service"],
+  research: [
+    "institute",
+    "institution",
+    "university",
+    "center",
+    "centre",
+    "group",
+    "think-tank",
+    "researchers",
+    "pollster",
+    "firm",
+  ],
+  ngo: ["group", "organization", "organisation", "charity", "watchdog", "agency", "body"],
+  company: ["company", "firm", "group", "operator", "carrier", "retailer", "airline", "lender", "bank"],
+  government: [
+    "office",
+    "agency",
+    "department",
+    "ministry",
+    "bureau",
+    "bank",
+    "authority",
+    "commission",
+    "council",
+    "government",
+    "board",
+    "police",
+    "service",
+    "court",
+    "army",
+  ],
+};
+const governmentNouns = new Set(nounsOfKind.government);
+
+/** What has been named so far, sentence by sentence. */
+export class Discourse {
+  private readonly entities = new Map<string, Entity>();
+  private readonly acronyms = new Map<string, string>();
+  private readonly surnames = new Map<string, string>();
+  private readonly places = new Map<string, number>();
+  private readonly parents: ReadonlyMap<string, string | null>;
+  private order = 0;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.parents = new Map(vocabulary.places.map((place) => [place.key, place.parent]));
+  }
+
+  /** Starts a new post: surnames and places of another post mean nothing here. */
+  reset(): void {
+    this.entities.clear();
+    this.acronyms.clear();
+    this.surnames.clear();
+    this.places.clear();
+  }
+
+  /** Takes note of every name of a sentence, of acronyms in brackets and of countries. */
+  note(sentence: Sentence): void {
+    for (const name of sentence.names) {
+      if (name.known?.type === "place") this.notePlace(name.known.place.key);
+      if (name.known?.type === "place" && name.kind === null) continue;
+      this.noteAcronym(sentence, name);
+      if (name.known?.type === "source" || name.kind !== null)
+        this.mention(this.nameOf(name), this.kindOf(name), scopeOf(sentence), name);
+    }
+  }
+
+  /** Records a mention and returns the entity. */
+  mention(name: string, kind: SourceKind | null, scope: string, mention: NameMention | null): Entity {
+    const entity = this.entities.get(name) ?? {
+      name,
+      kind,
+      nouns: nounsFor(name, kind),
+      scope,
+      mentioned: -1,
+      cited: -1,
+      issued: -1,
+    };
+    entity.scope = scope;
+    entity.mentioned = this.order++;
+    this.entities.set(name, entity);
+    if (mention && kind === "person") {
+      const words = name.split(" ");
+      for (const part of [words[0], words.at(-1)]) if (part && words.length > 1) this.surnames.set(part, name);
+    }
+    return entity;
+  }
+
+  /** Marks an entity as cited now, and as the maker of a document where one was. */
+  cite(entity: Entity, document: boolean): void {
+    entity.cited = this.order;
+    if (document) entity.issued = this.order;
+    this.order++;
+  }
+
+  /** The canonical name: the vocabulary's, an acronym's expansion, a surname's full name, else the words without title and article. */
+  nameOf(name: NameMention): string {
+    if (name.known?.type === "source") return name.known.source.name;
+    const plain = withoutTitles(name.surface.replace(/\s+/gu, " "));
+    return this.acronyms.get(plain) ?? this.surnames.get(plain) ?? plain;
+  }
+
+  /** The kind of a name, through its full name where it is a short form. */
+  kindOf(name: NameMention): SourceKind | null {
+    if (name.known?.type === "source") return name.known.source.kind;
+    return this.entities.get(this.nameOf(name))?.kind ?? name.kind;
+  }
+
+  /** The latest entity that passes, in this scope before all others; cited ones before merely mentioned ones. */
+  latest(scope: string, passes: (entity: Entity) => boolean, strict = false): Entity | null {
+    let best: Entity | null = null;
+    let bestRank = -1;
+    for (const entity of this.entities.values()) {
+      if (!passes(entity) || (strict && entity.scope !== scope)) continue;
+      const here = entity.scope === scope ? 2e9 : 0;
+      const rank = here + (entity.cited >= 0 ? 1e9 + entity.cited : entity.mentioned);
+      if (rank > bestRank) {
+        best = entity;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  /** The country named most often so far; null before any. */
+  dominantCountry(): string | null {
+    let best: string | null = null;
+    let most = 0;
+    for (const [key, count] of this.places) {
+      if (count > most) [best, most] = [key, count];
+    }
+    return best;
+  }
+
+  /** The country a place lies in (itself for a country). */
+  countryOf(key: string): string {
+    let at = key;
+    for (let step = 0; step < 4; step++) {
+      const parent = this.parents.get(at);
+      if (!parent || !/^[A-Z]{2}$/u.test(parent)) break;
+      at = parent;
+    }
+    return at;
+  }
+
+  /** The adjective of a country: "Kenyan"; null for places without one. */
+  adjectiveOf(key: string): string | null {
+    return countries.find((country) => country.key === this.countryOf(key))?.adjective ?? null;
+  }
+
+  /** The one body of a country that a description means ("its central bank", "the spy agency"); null when the vocabulary has none. */
+  bodyOf(country: string, passes: (source: SourceEntry) => boolean): SourceEntry | null {
+    return this.vocabulary.sources.find((source) => source.place === country && passes(source)) ?? null;
+  }
+
+  private notePlace(key: string): void {
+    const country = this.countryOf(key);
+    if (/^[A-Z]{2}$/u.test(country)) this.places.set(country, (this.places.get(country) ?? 0) + 1);
+  }
+
+  /** "Institute of Coastal Studies (ICS)", also when another name stands between the two. */
+  private noteAcronym(sentence: Sentence, name: NameMention): void {
+    for (let at = name.to; at < Math.min(name.to + 8, sentence.tokens.length); at++) {
+      if (sentence.tokens[at]?.text !== "(" || sentence.tokens[at + 2]?.text !== ")") continue;
+      const acronym = sentence.tokens[at + 1]?.text ?? "";
+      if (!/^\p{Lu}[\p{L}&]{1,9}$/u.test(acronym) || !fits(acronym, name.surface)) return;
+      if (name.known === null) this.acronyms.set(acronym, withoutTitles(name.surface.replace(/\s+/gu, " ")));
+      return;
+    }
+  }
+}
+
+/** Post and article of a sentence: the voice in which pronouns look back. */
+export function scopeOf(sentence: Sentence): string {
+  return `${sentence.post}/${sentence.article ?? "author"}`;
+}
+
+/** The name without the titles before it: "President Jane Roe" is Jane Roe. An organisation keeps all its words. */
+function withoutTitles(name: string): string {
+  const words = name.replace(/^the\s/iu, "").split(" ");
+  let from = 0;
+  while (from < words.length - 1 && personTitles.has((words[from] ?? "").toLowerCase().replace(/\.$/u, ""))) from++;
+  return words.slice(from).join(" ");
+}
+
+function nounsFor(name: string, kind: SourceKind | null): Set<string> {
+  const words = name.toLowerCase().split(/[^\p{L}-]+/u);
+  // "Bank of Korea" is a bank, not every government noun.
+  const own = words.filter((word) => governmentNouns.has(word));
+  if (kind === "government" && own.length > 0)
+    return new Set([...own, ...(own.includes("office") || own.includes("bureau") ? ["agency", "office"] : [])]);
+  return new Set([...words, ...((kind && nounsOfKind[kind]) ?? [])]);
+}
+
+/** True when the letters of an acronym are the initials of a name, small words skipped or not. */
+function fits(acronym: string, name: string): boolean {
+  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0).toUpperCase()).join("");
+  const words = name.split(/[\s-]+/u);
+  const big = words.filter((word) => /^\p{Lu}/u.test(word));
+  const wanted = acronym.toUpperCase();
+  return [initials(words), initials(big)].some(
+    (letters) =>
+      letters === wanted ||
+      letters.startsWith(wanted) ||
+      wanted.startsWith(letters.slice(0, Math.max(3, letters.length - 1))),
+  );
+}

@@ -1,0 +1,323 @@
+import { reportNouns } from "../../model/vocabulary/report-verbs.ts";
+import type { Cited } from "./cited.ts";
+import { contentBefore, contentFrom, isQuoteMark, tidy } from "./content.ts";
+import { leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import { insideQuotation, withPartner } from "./verb-cues.ts";
+import { clauseOpeners, determiners, plainVerbs, prepositions } from "./words.ts";
+
+const nouns = new Map<string, { readonly own: boolean; readonly plural: boolean }>();
+for (const { noun, plural, own } of reportNouns) {
+  nouns.set(noun, { own, plural: false });
+  nouns.set(plural, { own, plural: true });
+}
+/** Report nouns that "of" ties to content; "report of", "statement of" and "picture of" tie to something else. */
+const takesOf = new Set(
+  "claim claims allegation allegations accusation accusations warning warnings fear fears forecast forecasts projection projections prediction predictions estimate estimates count counts tally tallies rumours rumors".split(
+    " ",
+  ),
+);
+const views = new Set(
+  "theory view argument explanation point conclusion verdict message summary answer reading take case interpretation hypothesis caveat warning claim statement question figure figures estimate estimates".split(
+    " ",
+  ),
+);
+
+/** Citations by "according to", "per", "citing", by report nouns, by "a story titled" and by a view before a colon. */
+export function readOtherCues(sentence: Sentence): Cited[] {
+  const cited: Cited[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (insideQuotation(sentence, at)) continue;
+    const found = readAt(sentence, at);
+    if (found) cited.push(found);
+  }
+  return cited;
+}
+
+function readAt(sentence: Sentence, at: number): Cited | null {
+  const word = sentence.tokens[at]?.lower ?? "";
+  const next = sentence.tokens[at + 1]?.lower ?? "";
+  if (word === "according" && next === "to") return accordingTo(sentence, at, at + 2);
+  if (word === "per" && sentence.tokens[at - 1]?.text === "," && sentence.nameOf[at + 1] !== -1)
+    return accordingTo(sentence, at, at + 1);
+  if (word === "citing") return citing(sentence, at);
+  if (["titled", "headlined", "entitled"].includes(word)) return titled(sentence, at);
+  if (sentence.tokens[at]?.text === ":" && !sentence.headline) return viewBeforeColon(sentence, at);
+  return nouns.has(word) ? reportNoun(sentence, at) : null;
+}
+
+function accordingTo(sentence: Sentence, at: number, from: number): Cited | null {
+  const source = phraseFrom(sentence, from);
+  if (!source) return null;
+  const cue = { start: sentence.tokens[at]?.start ?? 0, end: sentence.tokens[from - 1]?.end ?? 0 };
+  const base = {
+    sentence: sentence.index,
+    pattern: "according" as const,
+    source: withApposition(sentence, source),
+    cue,
+    sense: "says" as const,
+    negated: false,
+    hearer: null,
+    unitFrom: at,
+    inside: false,
+  };
+  const comma = nextMark(sentence, source.to, [",", ":", "–", "—"]);
+  if (opensClause(sentence, at)) {
+    const content = comma >= 0 ? contentFrom(sentence, comma + 1) : null;
+    return { ...base, content: content ?? { start: source.end, end: source.end }, side: "after" };
+  }
+  const opener = sentence.tokens[at - 1]?.text === "," ? at - 1 : at;
+  const before = contentBefore(sentence, opener, 0);
+  // "The river, according to the survey, rose": what precedes is only the subject.
+  const short =
+    opener <= 7 &&
+    comma >= 0 &&
+    sentence.tokens[comma]?.text === "," &&
+    comma + 1 < sentence.tokens.length - 2 &&
+    !hasPlainVerb(sentence, 0, opener);
+  const content = short ? contentFrom(sentence, 0) : before;
+  return content ? { ...base, content, side: "before" } : null;
+}
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  const previous = sentence.tokens[at - 1];
+  if (!previous) return true;
+  return (
+    ["and", "but", "yet", "still", "now", ";", "that", "while", "also"].includes(previous.lower) ||
+    (at === 1 && previous.kind === "word")
+  );
+}
+
+/** Takes in ", the Bank of Sierra Leone (BSL)" after "the country's central bank". */
+function withApposition(sentence: Sentence, phrase: Phrase): Phrase {
+  if (phrase.names.some((name) => name.known?.type === "source") || sentence.tokens[phrase.to]?.text !== ",")
+    return phrase;
+  const name = phraseFrom(sentence, phrase.to + 1);
+  const closes = name ? sentence.tokens[name.to] : undefined;
+  if (name?.sort !== "name" || (closes && closes.kind === "word")) return phrase;
+  return { ...phrase, to: name.to, end: name.end, names: [...phrase.names, ...name.names] };
+}
+
+/** "…, citing officials in the port, reported that": who is cited for what the sentence says. */
+function citing(sentence: Sentence, at: number): Cited | null {
+  const source = phraseFrom(sentence, at + 1);
+  if (!source || source.sort === "other") return null;
+  const token = sentence.tokens[at];
+  const cue = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  const comma = nextMark(sentence, source.to, [","]);
+  const content =
+    comma >= 0 && comma + 2 < sentence.tokens.length
+      ? contentFrom(sentence, comma + 1)
+      : contentBefore(sentence, sentence.tokens[at - 1]?.text === "," ? at - 1 : at, 0);
+  return content
+    ? {
+        sentence: sentence.index,
+        pattern: "citing",
+        source,
+        cue,
+        content,
+        sense: "says",
+        negated: false,
+        side: comma >= 0 ? "after" : "before",
+        hearer: null,
+        unitFrom: at,
+        inside: true,
+      }
+    : null;
+}
+
+/** "ran a story titled “…”": the headline, and what the sentence goes on to say of the story, are the outlet's. */
+function titled(sentence: Sentence, at: number): Cited | null {
+  const quote = sentence.quotes[sentence.quoteOf[at + 1] ?? -1];
+  const source = leadingPhrase(sentence, 0, at) ?? firstNamed(sentence, at);
+  if (!quote || !source || (source.sort !== "name" && source.sort !== "media")) return null;
+  const cue = { start: sentence.tokens[source.to]?.start ?? 0, end: sentence.tokens[at]?.end ?? 0 };
+  return {
+    sentence: sentence.index,
+    pattern: "titled",
+    source,
+    cue,
+    content: { start: quote.start, end: quote.end },
+    sense: "says",
+    negated: false,
+    side: "after",
+    hearer: null,
+    unitFrom: source.from,
+    inside: false,
+  };
+}
+
+function firstNamed(sentence: Sentence, to: number): Phrase | null {
+  for (let at = 0; at < Math.min(to, 12); at++) {
+    const name = sentence.names[sentence.nameOf[at] ?? -1];
+    if (name && name.from === at) return phraseFrom(sentence, at, to);
+  }
+  return null;
+}
+
+/** "Roe at the Harbour Blog offers a theory: the count missed the islands." */
+function viewBeforeColon(sentence: Sentence, at: number): Cited | null {
+  const content = contentFrom(sentence, at + 1);
+  const source = leadingPhrase(sentence, 0, at);
+  if (!content || !source || sentence.tokens.length - at < 4) return null;
+  if (source.sort !== "name" && source.sort !== "person" && source.sort !== "body") return null;
+  for (let noun = source.to; noun < at; noun++) {
+    if (!views.has(sentence.tokens[noun]?.lower ?? "")) continue;
+    const cue = { start: sentence.tokens[source.to]?.start ?? 0, end: sentence.tokens[noun]?.end ?? 0 };
+    return {
+      sentence: sentence.index,
+      pattern: "colon",
+      source,
+      cue,
+      content,
+      sense: "says",
+      negated: false,
+      side: "after",
+      hearer: null,
+      unitFrom: source.from,
+      inside: false,
+    };
+  }
+  return null;
+}
+
+/** "its claims of a growing harvest", "amid reports that", "the bank's forecast … is below last year's", "the picture painted by X has been". */
+function reportNoun(sentence: Sentence, at: number): Cited | null {
+  const noun = nouns.get(sentence.tokens[at]?.lower ?? "");
+  const after = sentence.tokens[at + 1]?.lower ?? "";
+  if (!noun) return null;
+  const maker = makerOf(sentence, at);
+  if (noun.own && maker) {
+    const predicate = ownPredicate(sentence, at, maker);
+    if (predicate) return predicate;
+  }
+  if (after !== "that" && !(after === "of" && takesOf.has(sentence.tokens[at]?.lower ?? ""))) return null;
+  const token = sentence.tokens[at];
+  const cue = { start: token?.start ?? 0, end: sentence.tokens[at + 1]?.end ?? 0 };
+  const source = maker ?? (noun.plural && unowned(sentence, at) ? phraseFrom(sentence, at, at + 1) : null);
+  if (!source) return null;
+  const content = after === "that" ? contentFrom(sentence, at + 2) : objectOf(sentence, at + 2);
+  return content
+    ? {
+        sentence: sentence.index,
+        pattern: "noun",
+        source,
+        cue,
+        content,
+        sense: "says",
+        negated: false,
+        side: "after",
+        hearer: null,
+        unitFrom: source.from,
+        inside: true,
+      }
+    : null;
+}
+
+/** Who made it: "FAO's", "Kenyan", "the WFP and regime" before the noun, "from the bank" or "painted by" after it. */
+function makerOf(sentence: Sentence, at: number): Phrase | null {
+  for (let end = at; end > Math.max(0, at - 5); end--) {
+    const before = sentence.tokens[end - 1];
+    if (!before) break;
+    const phrase = phraseBefore(sentence, before.lower === "'s" ? end - 1 : end, 0);
+    if (phrase && (phrase.names.length > 0 || phrase.sort === "body" || isRegime(phrase)))
+      return withPartner(sentence, phrase);
+    if (determiners.has(before.lower) || prepositions.has(before.lower) || before.kind !== "word") break;
+  }
+  const by = sentence.tokens[at + 2]?.lower === "by" ? at + 2 : at + 1;
+  if (!["from", "by"].includes(sentence.tokens[by]?.lower ?? "")) return null;
+  const phrase = phraseFrom(sentence, by + 1);
+  return phrase && phrase.sort !== "other" ? phrase : phrase && phrase.names.length > 0 ? phrase : null;
+}
+
+function isRegime(phrase: Phrase): boolean {
+  return phrase.head === "regime" || phrase.head === "government";
+}
+
+/** A figure of somebody's as the subject of its clause: everything the clause says of it is its maker's. */
+function ownPredicate(sentence: Sentence, at: number, maker: Phrase): Cited | null {
+  const from = Math.min(maker.from, at);
+  let verb = Math.max(at, maker.to > at ? maker.to - 1 : at) + 1;
+  for (; verb < Math.min(sentence.tokens.length, at + 24); verb++) {
+    const word = sentence.tokens[verb]?.lower ?? "";
+    if (plainVerbs.has(word)) break;
+    if (clauseOpeners.has(word) || [",", ";"].includes(word)) return null;
+  }
+  if (!plainVerbs.has(sentence.tokens[verb]?.lower ?? "") || !subjectPosition(sentence, from)) return null;
+  const token = sentence.tokens[at];
+  const content = contentFrom(sentence, Math.min(from, at));
+  const cue = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  return content
+    ? {
+        sentence: sentence.index,
+        pattern: "own-noun",
+        source: maker,
+        cue,
+        content,
+        sense: "finds",
+        negated: false,
+        side: "after",
+        hearer: null,
+        unitFrom: from,
+        inside: false,
+      }
+    : null;
+}
+
+/** The start of a clause, a determiner aside: sentence start, comma, opener. */
+function subjectPosition(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (
+    at > 0 &&
+    sentence.tokens[at - 1]?.kind === "word" &&
+    at > from - 3 &&
+    !prepositions.has(sentence.tokens[at - 1]?.lower ?? "") &&
+    !clauseOpeners.has(sentence.tokens[at - 1]?.lower ?? "")
+  )
+    at--;
+  const before = sentence.tokens[at - 1];
+  return !before || before.text === "," || before.text === ";" || clauseOpeners.has(before.lower);
+}
+
+function unowned(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.lower ?? "";
+  return (
+    prepositions.has(before) ||
+    ["and", "were", "are"].includes(before) ||
+    ["some", "several", "unconfirmed", "recent", "many", "media", "news", "press"].includes(before)
+  );
+}
+
+/** The noun phrase after "of": up to a verb, a comma or a clause opener. */
+function objectOf(sentence: Sentence, from: number): ReturnType<typeof contentFrom> {
+  const first = sentence.tokens[from];
+  if (!first) return null;
+  let to = from;
+  while (to < sentence.tokens.length && to - from < 20) {
+    const token = sentence.tokens[to];
+    if (
+      !token ||
+      [",", ";", ":", ".", "(", "–", "—"].includes(token.text) ||
+      plainVerbs.has(token.lower) ||
+      (clauseOpeners.has(token.lower) && token.lower !== "and")
+    )
+      break;
+    to++;
+  }
+  const last = sentence.tokens[to - 1];
+  return to > from && last ? tidy(sentence, first.start, last.end) : null;
+}
+
+function nextMark(sentence: Sentence, from: number, marks: readonly string[]): number {
+  for (let at = from; at < Math.min(from + 30, sentence.tokens.length); at++) {
+    const text = sentence.tokens[at]?.text ?? "";
+    if (marks.includes(text)) return at;
+    if (isQuoteMark(text)) return at - 1 >= from ? at - 1 : -1;
+  }
+  return -1;
+}
+
+function hasPlainVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (plainVerbs.has(sentence.tokens[at]?.lower ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,367 @@
+import type { SourceKind } from "../../model/source.ts";
+import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
+import type { NameMention } from "./names.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import { determiners } from "./words.ts";
+
+/** Who a phrase means. `name` is null for a pronoun or a bare "data" that nothing explains (yet). */
+export interface Resolution {
+  readonly name: string | null;
+  readonly kind: SourceKind | null;
+  readonly sort: Phrase["sort"];
+  /** False when the name comes from elsewhere than the phrase itself. */
+  readonly stated: boolean;
+  /** True for the author's "I" and "we". */
+  readonly self: boolean;
+  /** The outlet or document it stands in, as in "Roe at the Harbour Blog": a hand before this one. Null for none. */
+  readonly via: string | null;
+  readonly entity: Entity | null;
+}
+
+const mediaKinds: ReadonlySet<SourceKind | null> = new Set(["news-agency", "news-outlet", "state-media", "blog"]);
+const relayedBy = new Set(["cited", "quoted", "seen", "obtained", "carried", "reviewed"]);
+const firstPerson = new Set(["i", "we"]);
+
+/** Resolves a source phrase against the names of the vocabulary and what the text has named so far. */
+export function resolvePhrase(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  if (phrase.partners) return both(phrase, phrase.partners, sentence, discourse);
+  if (phrase.sort === "pronoun") return pronoun(phrase, sentence, discourse);
+  const partners = coordinated(phrase, sentence);
+  if (partners.length > 1) return joint(partners, phrase, sentence, discourse);
+  if (phrase.sort === "name") return named(phrase, sentence, discourse);
+  if (phrase.sort === "document") return document(phrase, sentence, discourse);
+  if (phrase.sort === "media") return media(phrase, sentence, discourse);
+  if (phrase.sort === "body") return body(phrase, sentence, discourse);
+  if (phrase.sort === "person" || phrase.sort === "group") return people(phrase, sentence, discourse);
+  return worded(phrase, sentence, null);
+}
+
+/** "the WFP and the regime": each by itself, then the two as one voice. */
+function both(phrase: Phrase, partners: readonly Phrase[], sentence: Sentence, discourse: Discourse): Resolution {
+  const each = partners.map((partner) => resolvePhrase(partner, sentence, discourse));
+  const name = [...new Set(each.map((resolution) => resolution.name).filter((one) => one !== null))].join("; ");
+  if (name === "") return result(phrase, null);
+  return result(phrase, name, {
+    kind: each[0]?.kind ?? null,
+    entity: discourse.mention(name, each[0]?.kind ?? null, scopeOf(sentence), null),
+  });
+}
+
+function result(phrase: Phrase, name: string | null, more: Partial<Resolution> = {}): Resolution {
+  return { name, kind: null, sort: phrase.sort, stated: true, self: false, via: null, entity: null, ...more };
+}
+
+function fromEntity(phrase: Phrase, entity: Entity | null, more: Partial<Resolution> = {}): Resolution {
+  return result(phrase, entity?.name ?? null, { kind: entity?.kind ?? null, stated: false, entity, ...more });
+}
+
+function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const scope = scopeOf(sentence);
+  if (firstPerson.has(phrase.head)) return result(phrase, null, { self: true });
+  const person = phrase.head === "he" || phrase.head === "she";
+  if (phrase.head === "they")
+    return fromEntity(
+      phrase,
+      discourse.latest(scope, (entity) => entity.cited >= 0, true),
+    );
+  const fits = (entity: Entity) => (entity.kind === "person") === person && (person || entity.kind !== "unnamed");
+  const inScope = discourse.latest(scope, fits, true);
+  return fromEntity(
+    phrase,
+    inScope ?? (person ? null : discourse.latest(scope, (entity) => fits(entity) && entity.cited >= 0)),
+  );
+}
+
+/** "the FAO and the WFP", "institutions like the FAO (…) and the WFP": the names on both sides of "and". */
+function coordinated(phrase: Phrase, sentence: Sentence): NameMention[] {
+  const names: NameMention[] = [];
+  for (const name of phrase.names) {
+    const known =
+      name.known?.type === "source" || name.kind === "person" || (name.known === null && name.kind !== null);
+    const acronym = sentence.tokens[name.from - 1]?.text === "(";
+    if (known && !acronym) names.push(name);
+  }
+  const [first, second] = names;
+  if (!first || !second) return [];
+  for (let at = first.to; at < second.from; at++) if (sentence.tokens[at]?.lower === "and") return names;
+  return [];
+}
+
+function joint(partners: readonly NameMention[], phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const names = partners.map((name) => discourse.nameOf(name));
+  const name = [...new Set(names)].join("; ");
+  const kind = partners[0] ? discourse.kindOf(partners[0]) : null;
+  return result(phrase, name, { kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) });
+}
+
+function named(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const head =
+    phrase.names.find((name) => name.from <= phrase.headAt && phrase.headAt < name.to) ?? phrase.names.at(-1);
+  if (!head) return worded(phrase, sentence, null);
+  if (head.known?.type === "place" && head.kind === null) return ofPlace(phrase, head, discourse, sentence);
+  const name = discourse.nameOf(head);
+  const kind = discourse.kindOf(head);
+  const outlet = phrase.names.find((other) => other.from > head.to && mediaKinds.has(discourse.kindOf(other)));
+  const entity = discourse.mention(name, kind, scopeOf(sentence), head);
+  noteRoles(entity, phrase, sentence);
+  return result(phrase, name, { kind, entity, via: outlet && !mediaKinds.has(kind) ? discourse.nameOf(outlet) : null });
+}
+
+/** "Nairobi said", "Kenya denies": the government. A place with a noun after it is left to its noun. */
+function ofPlace(phrase: Phrase, head: NameMention, discourse: Discourse, sentence: Sentence): Resolution {
+  if (head.known?.type !== "place") return worded(phrase, sentence, null);
+  const adjective = discourse.adjectiveOf(head.known.place.key);
+  const name = adjective ? `${adjective} government` : head.surface;
+  const kind = adjective ? ("government" as const) : null;
+  return result(phrase, name, { kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) });
+}
+
+/** A document's claimant is who made it; "the data" without a maker is the latest maker's. */
+function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const relayer = relayerIn(phrase, sentence);
+  const maker = phrase.names.findLast(
+    (name) => name !== relayer && (name.known?.type === "source" || name.kind !== null),
+  );
+  if (maker) {
+    const name = discourse.nameOf(maker);
+    return result(phrase, name, {
+      kind: discourse.kindOf(maker),
+      entity: discourse.mention(name, discourse.kindOf(maker), scopeOf(sentence), maker),
+    });
+  }
+  const via = relayer ? discourse.nameOf(relayer) : null;
+  const article = phrase.head === "article" || phrase.head === "story";
+  const passes = (entity: Entity) =>
+    entity.name !== via &&
+    entity.kind !== "person" &&
+    entity.kind !== "unnamed" &&
+    (!article || mediaKinds.has(entity.kind)) &&
+    (article || !mediaKinds.has(entity.kind));
+  const definite = ["the", "this", "that", "its", "their"].includes(sentence.tokens[phrase.from]?.lower ?? "");
+  if (definite && phrase.to - phrase.from <= 4 + (relayer ? 4 : 0))
+    return fromEntity(phrase, discourse.latest(scopeOf(sentence), passes), { via });
+  const wordsOfBody = bodyInside(phrase, sentence);
+  if (wordsOfBody) return result(phrase, wordsOfBody, { kind: "government" });
+  // "data showed", "government figures": whose they are, a later sentence may tell.
+  if (!phrase.names.length && phrase.to - phrase.from <= 3) return result(phrase, null, { stated: false });
+  return worded(phrase, sentence, null);
+}
+
+function relayerIn(phrase: Phrase, sentence: Sentence): NameMention | null {
+  return (
+    phrase.names.find(
+      (name) =>
+        sentence.tokens[name.from - 1]?.lower === "by" && relayedBy.has(sentence.tokens[name.from - 2]?.lower ?? ""),
+    ) ?? null
+  );
+}
+
+/** "labour ministry data", "the most recent ministry figures": the body that stands before the document. */
+function bodyInside(phrase: Phrase, sentence: Sentence): string | null {
+  const before = sentence.tokens[phrase.headAt - 1]?.lower ?? "";
+  if (!["ministry", "bank", "bureau", "agency", "police", "department", "office", "court", "customs"].includes(before))
+    return null;
+  const words: string[] = [];
+  for (let at = phrase.headAt - 1; at >= phrase.from && words.length < 3; at--) {
+    const token = sentence.tokens[at];
+    if (
+      !token ||
+      determiners.has(token.lower) ||
+      ["recent", "latest", "new", "official", "most", "fresh"].includes(token.lower)
+    )
+      break;
+    words.unshift(token.text);
+  }
+  return words.join(" ");
+}
+
+function media(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const own = phrase.names.find((name) => mediaKinds.has(discourse.kindOf(name)));
+  if (own) {
+    const name = discourse.nameOf(own);
+    return result(phrase, name, {
+      kind: discourse.kindOf(own),
+      entity: discourse.mention(name, discourse.kindOf(own), scopeOf(sentence), own),
+    });
+  }
+  const words = worded(phrase, sentence, null).name?.toLowerCase() ?? "";
+  const place = placeIn(phrase, discourse);
+  if (
+    /(?:^|\s)(?:state|official|government-run|state-run)(?:-run)?\s.{0,20}(?:media|television|tv|radio|press)/u.test(
+      words,
+    ) ||
+    phrase.head === "propaganda" ||
+    (words.includes("propaganda") && place)
+  ) {
+    const adjective = discourse.adjectiveOf(place ?? discourse.dominantCountry() ?? "");
+    const name = adjective ? `${adjective} state media` : "state media";
+    return result(phrase, name, {
+      kind: "state-media",
+      entity: discourse.mention(name, "state-media", scopeOf(sentence), null),
+      stated: place !== null,
+    });
+  }
+  const definite = sentence.tokens[phrase.from]?.lower === "the";
+  if (definite && phrase.to - phrase.from <= 2)
+    return fromEntity(
+      phrase,
+      discourse.latest(
+        scopeOf(sentence),
+        (entity) => mediaKinds.has(entity.kind) && (entity.nouns.has(phrase.head) || phrase.head === "paper"),
+      ),
+    );
+  return worded(phrase, sentence, "news-outlet");
+}
+
+function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const known = phrase.names.find((name) => name.known?.type === "source" && name.to > phrase.headAt - 1);
+  if (known)
+    return result(phrase, discourse.nameOf(known), {
+      kind: discourse.kindOf(known),
+      entity: discourse.mention(discourse.nameOf(known), discourse.kindOf(known), scopeOf(sentence), known),
+    });
+  const appended = phrase.names.find((name) => name.from > phrase.headAt && name.known?.type === "source");
+  if (appended && sentence.tokens[phrase.headAt + 1]?.text === ",")
+    return result(phrase, discourse.nameOf(appended), {
+      kind: discourse.kindOf(appended),
+      entity: discourse.mention(discourse.nameOf(appended), discourse.kindOf(appended), scopeOf(sentence), appended),
+    });
+  const place = placeIn(phrase, discourse);
+  const words = worded(phrase, sentence, null);
+  const described = describedBody(phrase, words.name ?? "", place, discourse);
+  if (described)
+    return result(phrase, described.name, {
+      kind: described.kind,
+      entity: discourse.mention(described.name, described.kind, scopeOf(sentence), null),
+      stated: place !== null,
+    });
+  if (phrase.head === "government" || phrase.head === "regime")
+    return government(phrase, words, place, sentence, discourse);
+  const definite = ["the", "its", "this", "that"].includes(sentence.tokens[phrase.from]?.lower ?? "");
+  if (definite && phrase.to - phrase.from <= 3 && place === null) {
+    const entity = discourse.latest(scopeOf(sentence), (each) => each.kind !== "person" && each.nouns.has(phrase.head));
+    if (
+      entity &&
+      (phrase.to - phrase.from === 2 ||
+        entity.name.toLowerCase().includes(sentence.tokens[phrase.headAt - 1]?.lower ?? ""))
+    )
+      return fromEntity(phrase, entity);
+  }
+  const name = words.name ?? phrase.head;
+  return {
+    ...words,
+    kind: "government",
+    entity: discourse.mention(
+      name,
+      phrase.head === "company" || phrase.head === "firm" ? "company" : "government",
+      scopeOf(sentence),
+      null,
+    ),
+  };
+}
+
+/** "its central bank", "the spy agency", "the statistics office" of a country that the vocabulary knows one of. */
+function describedBody(phrase: Phrase, words: string, place: string | null, discourse: Discourse) {
+  const lower = words.toLowerCase();
+  const country = place ?? discourse.dominantCountry();
+  if (!country) return null;
+  if (phrase.head === "bank" && lower.includes("central bank"))
+    return discourse.bodyOf(
+      country,
+      (source) => source.kind === "government" && /bank|reserve|banxico/iu.test(source.name),
+    );
+  if (["agency", "service", "intelligence"].includes(phrase.head) && /(?:spy|intelligence)/u.test(lower) && place)
+    return discourse.bodyOf(country, (source) => source.kind === "intelligence");
+  if (["office", "agency", "bureau", "institute", "service"].includes(phrase.head) && /statistic/u.test(lower))
+    return discourse.bodyOf(
+      country,
+      (source) =>
+        source.kind === "government" &&
+        /statist|rosstat|destatis|insee|istat|indec|ibge|inegi/iu.test([source.name, ...source.aliases].join(" ")),
+    );
+  return null;
+}
+
+/** "the Kenyan government", "the regime": by its country, named here or the one the text is about. */
+function government(
+  phrase: Phrase,
+  words: Resolution,
+  place: string | null,
+  sentence: Sentence,
+  discourse: Discourse,
+): Resolution {
+  const country = place ?? (phrase.head === "regime" ? discourse.dominantCountry() : null);
+  const adjective = country ? discourse.adjectiveOf(country) : null;
+  const name = adjective ? `${adjective} government` : null;
+  if (name)
+    return result(phrase, name, {
+      kind: "government",
+      stated: place !== null,
+      entity: discourse.mention(name, "government", scopeOf(sentence), null),
+    });
+  const entity = discourse.latest(scopeOf(sentence), (each) => each.name.endsWith(" government"), true);
+  return entity && phrase.to - phrase.from <= 2 ? fromEntity(phrase, entity) : { ...words, kind: "government" };
+}
+
+function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const words = worded(phrase, sentence, phrase.sort === "group" ? "collective" : "unnamed");
+  // "regime sources", "government sources" speak for it.
+  const before = sentence.tokens[phrase.headAt - 1]?.lower ?? "";
+  if (phrase.head === "sources" && (before === "regime" || before === "government")) {
+    const place = placeIn(phrase, discourse) ?? discourse.dominantCountry();
+    const adjective = place ? discourse.adjectiveOf(place) : null;
+    if (adjective)
+      return result(phrase, `${adjective} government`, {
+        kind: "government",
+        entity: discourse.mention(`${adjective} government`, "government", scopeOf(sentence), null),
+      });
+  }
+  const named = phrase.names.find(
+    (name) => name.kind === "person" && name.from > phrase.headAt && sentence.tokens[name.from - 1]?.lower !== "for",
+  );
+  if (named && named.from === phrase.headAt + 1)
+    return result(phrase, discourse.nameOf(named), {
+      kind: "person",
+      entity: discourse.mention(discourse.nameOf(named), "person", scopeOf(sentence), named),
+    });
+  const definite =
+    sentence.tokens[phrase.from]?.lower === "the" && phrase.to - phrase.from === 2 && phrase.sort === "person";
+  const entity = definite
+    ? discourse.latest(scopeOf(sentence), (each) => each.kind === "person" && each.nouns.has(phrase.head))
+    : null;
+  if (entity) return fromEntity(phrase, entity);
+  return { ...words, entity: discourse.mention(words.name ?? phrase.head, words.kind, scopeOf(sentence), null) };
+}
+
+/** The words themselves, without determiner. */
+function worded(phrase: Phrase, sentence: Sentence, kind: SourceKind | null): Resolution {
+  let from = phrase.from;
+  while (
+    from < phrase.to - 1 &&
+    (determiners.has(sentence.tokens[from]?.lower ?? "") || sentence.tokens[from]?.lower === "'s")
+  )
+    from++;
+  const words: string[] = [];
+  for (let at = from; at < phrase.to; at++) {
+    const token = sentence.tokens[at];
+    if (!token) continue;
+    const previous = sentence.tokens[at - 1];
+    words.push((at > from && previous && previous.end < token.start ? " " : "") + token.text);
+  }
+  return result(phrase, words.join("").slice(0, 120), { kind });
+}
+
+function placeIn(phrase: Phrase, discourse: Discourse): string | null {
+  const place = phrase.names.find((name) => name.known?.type === "place");
+  return place?.known?.type === "place" ? discourse.countryOf(place.known.place.key) : null;
+}
+
+/** "Jane Roe, a professor at …": the nouns by which she may be called later. */
+function noteRoles(entity: Entity, phrase: Phrase, sentence: Sentence): void {
+  if (!phrase.apposition) return;
+  for (let at = phrase.apposition.from; at < phrase.apposition.to; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind === "word") entity.nouns.add(token.lower);
+  }
+}

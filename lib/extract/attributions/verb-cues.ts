@@ -1,0 +1,314 @@
+import type { Span } from "../../text/span.ts";
+import type { Cited } from "./cited.ts";
+import { contentBefore, contentFrom, type Following, readFollowing } from "./content.ts";
+import { beforeAuxiliaries, leadingPhrase, type Phrase, phraseBefore, phraseFrom, sourceNounClass } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import { type VerbForm, verbForm } from "./verbs.ts";
+import { clauseOpeners, determiners, prepositions } from "./words.ts";
+
+const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'s"]);
+const negations = new Set([
+  "not",
+  "n't",
+  "never",
+  "aren't",
+  "isn't",
+  "wasn't",
+  "weren't",
+  "hasn't",
+  "haven't",
+  "doesn't",
+  "don't",
+  "didn't",
+  "won't",
+  "can't",
+  "cannot",
+  "couldn't",
+  "wouldn't",
+  "no",
+]);
+const nonSpeakers = new Set([
+  "week",
+  "month",
+  "year",
+  "day",
+  "time",
+  "thing",
+  "things",
+  "fact",
+  "number",
+  "rest",
+  "way",
+  "ones",
+]);
+
+/** Citations by reporting verbs in one sentence, left to right. Words inside longer quotations are the speaker's and are left alone. */
+export function readVerbCues(sentence: Sentence): Cited[] {
+  const cited: Cited[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    const form = token?.kind === "word" ? verbForm(token.lower) : null;
+    if (!token || !form || insideQuotation(sentence, at) || readsAsNoun(sentence, at, form)) continue;
+    if (token.capital && at > 0 && !sentence.headline) continue;
+    const found = readVerb(sentence, at, form, cited);
+    if (found) cited.push(found);
+  }
+  return cited;
+}
+
+/** True inside a quotation of more than three words that does not fill the whole sentence as a block. */
+export function insideQuotation(sentence: Sentence, at: number): boolean {
+  const quote = sentence.quotes[sentence.quoteOf[at] ?? -1];
+  if (!quote || quote.words <= 3) return false;
+  return !(
+    sentence.kind === "quotation" &&
+    quote.whole.start <= sentence.paragraph &&
+    quote.whole.end >= sentence.span.end
+  );
+}
+
+/** "the reported figures", "claims of", "amid reports that", "a record": forms that are nouns or adjectives where they stand. */
+function readsAsNoun(sentence: Sentence, at: number, { verb, form }: VerbForm): boolean {
+  const previous = sentence.tokens[at - 1]?.lower ?? "";
+  const next = sentence.tokens[at + 1]?.lower ?? "";
+  if (previous === "to" && form === "base") return true;
+  if (form === "ing") return previous === "the" || previous === "of" || next === "of";
+  if (determiners.has(previous) || previous === "'s" || (prepositions.has(previous) && previous !== "as")) return true;
+  if (!verb.alsoNoun) return false;
+  if (form === "past") return false;
+  if (["of", "by", "from", "for"].includes(next)) return true;
+  return sourceNounClass(sentence.tokens[at]?.lower ?? "") !== null && verbForm(next) !== null;
+}
+
+function readVerb(sentence: Sentence, at: number, form: VerbForm, earlier: readonly Cited[]): Cited | null {
+  const before = beforeAuxiliaries(sentence, at);
+  const helpers = sentence.tokens.slice(before, at).map((token) => token.lower);
+  if (form.form === "past" && helpers.some((word) => beForms.has(word))) return passive(sentence, at, form);
+  const following = readFollowing(sentence, at + 1, form.verb.lemma === "tell");
+  const inverted = invertedSubject(sentence, at, before, form);
+  const subject = inverted ?? subjectOf(sentence, at, before, form, earlier);
+  if (!subject || !canSpeak(subject, form, following, sentence)) return null;
+  return inverted
+    ? fromInverted(sentence, at, form, inverted, helpers)
+    : fromSubject(sentence, at, form, subject, following, helpers);
+}
+
+/** "…," said Roe: a comma or a closing quotation mark before the verb, and the speaker after it. */
+function invertedSubject(sentence: Sentence, at: number, before: number, { verb, form }: VerbForm): Phrase | null {
+  if (before !== at || form === "ing" || form === "base" || verb.needs === "source") return null;
+  const previous = sentence.tokens[at - 1]?.text ?? "";
+  if (![",", "”", '"', "?", "!", "–", "—"].includes(previous)) return null;
+  const phrase = phraseFrom(sentence, at + 1);
+  if (!phrase || phrase.sort === "other") return null;
+  const next = sentence.tokens[phrase.to];
+  return !next || next.kind === "mark" || ["in", "on", "at", "who", "during", "after", "and"].includes(next.lower)
+    ? phrase
+    : null;
+}
+
+function fromInverted(
+  sentence: Sentence,
+  at: number,
+  form: VerbForm,
+  subject: Phrase,
+  helpers: readonly string[],
+): Cited | null {
+  const content = contentBefore(sentence, sentence.tokens[at - 1]?.text === "," ? at - 1 : at, 0);
+  return content
+    ? { ...base(sentence, at, form, subject, helpers), content, side: "before", hearer: null, unitFrom: at }
+    : null;
+}
+
+function fromSubject(
+  sentence: Sentence,
+  at: number,
+  form: VerbForm,
+  subject: Phrase,
+  following: Following,
+  helpers: readonly string[],
+): Cited | null {
+  const found = base(sentence, at, form, subject, helpers);
+  const opener = sentence.tokens[subject.from - 1];
+  const shared = subject.from > at || subject.to > at;
+  if (opener?.lower === "as" && following.evidence !== "that" && !shared) return asClause(sentence, at, found, subject);
+  if (following.evidence === "none" || setOff(sentence, subject, following)) {
+    const separated =
+      opener !== undefined &&
+      ([",", "–", "—", "”", '"'].includes(opener.text) || isClosingQuote(sentence, subject.from - 1));
+    const content = separated
+      ? contentBefore(
+          sentence,
+          opener.text === "," || opener.text === "–" || opener.text === "—" ? subject.from - 1 : subject.from,
+          0,
+        )
+      : null;
+    return content ? { ...found, content, side: "before", hearer: following.hearer, unitFrom: subject.from } : null;
+  }
+  const content = contentFrom(sentence, following.from) ?? atEnd(sentence, following);
+  return content ? { ...found, content, side: "after", hearer: following.hearer, unitFrom: subject.from } : null;
+}
+
+/** "The board said that:" ends the paragraph; what it said is in the next. */
+function atEnd(sentence: Sentence, following: Following): Span | null {
+  const end = sentence.span.end;
+  return following.evidence === "that" || following.evidence === "colon" ? { start: end, end } : null;
+}
+
+/** A clause set off before the subject and no that-clause after the verb: "Rice fell 3 percent, the board said in a note." */
+function setOff(sentence: Sentence, subject: Phrase, following: Following): boolean {
+  if (following.evidence !== "clause") return false;
+  const opener = sentence.tokens[subject.from - 1]?.text;
+  if (opener !== "," && !isClosingQuote(sentence, subject.from - 1)) return false;
+  const first = sentence.tokens[following.from]?.lower ?? "";
+  return prepositions.has(first) && first !== "to";
+}
+
+function isClosingQuote(sentence: Sentence, at: number): boolean {
+  const text = sentence.tokens[at]?.text;
+  return (
+    text === "”" ||
+    (text === '"' && (sentence.quoteOf[at] ?? -1) >= 0 && sentence.quoteOf[at] !== sentence.quoteOf[at + 1])
+  );
+}
+
+/** ", as the Gazette reported" after the content, "As the Gazette reported, …" before it. */
+function asClause(sentence: Sentence, at: number, found: ReturnType<typeof base>, subject: Phrase): Cited | null {
+  const opener = subject.from - 1;
+  const comma = sentence.tokens.findIndex((token, index) => index > at && index < at + 8 && token.text === ",");
+  const content =
+    opener <= 1
+      ? comma > 0
+        ? contentFrom(sentence, comma + 1)
+        : null
+      : contentBefore(sentence, sentence.tokens[opener - 1]?.text === "," ? opener - 1 : opener, 0);
+  return content
+    ? { ...found, pattern: "as", content, side: opener <= 1 ? "after" : "before", hearer: null, unitFrom: opener }
+    : null;
+}
+
+/** "was described by the bank as": only with the one who speaks; an agentless passive cites nobody. */
+function passive(sentence: Sentence, at: number, form: VerbForm): Cited | null {
+  for (let by = at + 1; by < Math.min(at + 4, sentence.tokens.length); by++) {
+    if (sentence.tokens[by]?.lower !== "by") continue;
+    const agent = phraseFrom(sentence, by + 1);
+    if (!agent || agent.sort === "other") return null;
+    const content = contentFrom(sentence, 0);
+    return content
+      ? {
+          ...base(sentence, at, form, agent, []),
+          pattern: "passive",
+          content,
+          side: "before",
+          hearer: null,
+          unitFrom: at,
+        }
+      : null;
+  }
+  return null;
+}
+
+/** The subject of a verb: the phrase before it, over appositions and relative pronouns, or the one a co-ordinated verb shares. */
+function subjectOf(
+  sentence: Sentence,
+  at: number,
+  before: number,
+  form: VerbForm,
+  earlier: readonly Cited[],
+): Phrase | null {
+  const previous = sentence.tokens[before - 1];
+  if (!previous) return null;
+  if (previous.text === ",")
+    return overApposition(sentence, before - 1) ?? participleSubject(sentence, at, form, earlier);
+  if (previous.text === "–" || previous.text === "—") return overApposition(sentence, before - 1);
+  if (["who", "which"].includes(previous.lower))
+    return phraseBefore(sentence, sentence.tokens[before - 2]?.text === "," ? before - 2 : before - 1, 0);
+  if (["and", "or", "but", "then"].includes(previous.lower)) return sharedSubject(sentence, before - 1, earlier);
+  const phrase = phraseBefore(sentence, before, 0);
+  if (phrase && form.form === "ing" && before === at && phrase.sort === "other") return null;
+  return phrase ? withPartner(sentence, phrase) : null;
+}
+
+/** Goes back over ", a spokesman for the port," to the phrase it explains. */
+function overApposition(sentence: Sentence, closing: number): Phrase | null {
+  const mark = sentence.tokens[closing]?.text;
+  for (let open = closing - 1; open >= Math.max(1, closing - 40); open--) {
+    if (sentence.tokens[open]?.text !== mark || (sentence.quoteOf[open] ?? -1) >= 0) continue;
+    const phrase = phraseBefore(sentence, open, 0);
+    if (phrase && (phrase.sort !== "other" || phrase.names.length > 0))
+      return { ...phrase, apposition: { from: open + 1, to: closing } };
+  }
+  return null;
+}
+
+/** "…, adding that": the one who speaks in the same sentence, else its leading subject. */
+function participleSubject(
+  sentence: Sentence,
+  at: number,
+  { form }: VerbForm,
+  earlier: readonly Cited[],
+): Phrase | null {
+  if (form !== "ing") return null;
+  return earlier.at(-1)?.source ?? leading(sentence, at);
+}
+
+/** "made a similar statement and claimed": the subject the verbs share. */
+function sharedSubject(sentence: Sentence, at: number, earlier: readonly Cited[]): Phrase | null {
+  const last = earlier.at(-1);
+  if (last?.source && last.source.to <= at && last.sense !== "hears") return last.source;
+  return leading(sentence, at);
+}
+
+function leading(sentence: Sentence, to: number): Phrase | null {
+  let from = 0;
+  for (let at = to - 1; at > 0; at--) if (sentence.tokens[at]?.text === ";") from = Math.max(from, at + 1);
+  const phrase = leadingPhrase(sentence, from, to);
+  return phrase && phrase.sort !== "other" ? phrase : null;
+}
+
+/** "the FAO and the WFP said": the phrase before "and" joins when it is a source too. */
+export function withPartner(sentence: Sentence, phrase: Phrase): Phrase {
+  if (sentence.tokens[phrase.from - 1]?.lower !== "and") return phrase;
+  const partner = phraseBefore(sentence, phrase.from - 1, 0);
+  if (!partner || partner.sort === "other" || partner.sort === "pronoun") return phrase;
+  return {
+    ...phrase,
+    from: partner.from,
+    start: partner.start,
+    names: [...partner.names, ...phrase.names],
+    partners: [partner, phrase],
+  };
+}
+
+function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: Following, sentence: Sentence): boolean {
+  const known = subject.sort !== "other" || subject.names.length > 0;
+  if (nonSpeakers.has(subject.head)) return false;
+  if (["if", "whether", "unless"].includes(sentence.tokens[subject.from - 1]?.lower ?? "")) return false;
+  if (verb.lemma === "report" && sentence.tokens[following.from]?.lower === "on") return false;
+  const clear = following.evidence === "that" || following.evidence === "quote" || following.evidence === "colon";
+  if (verb.needs === "clause")
+    return known ? clear || following.evidence === "none" : clear && following.evidence === "that";
+  if (verb.needs === "nothing") return known || following.evidence !== "clause" || form !== "ing";
+  if (!known) return false;
+  if (verb.sense === "intends") return sentence.tokens[following.from]?.lower === "to" && subject.sort !== "document";
+  if (["believe", "think", "fear", "expect", "plan"].includes(verb.lemma)) return subject.sort !== "document";
+  return clear || following.evidence === "none" || !clauseOpeners.has(sentence.tokens[following.from]?.lower ?? "");
+}
+
+function base(sentence: Sentence, at: number, { verb }: VerbForm, subject: Phrase, helpers: readonly string[]) {
+  const token = sentence.tokens[at];
+  const cue: Span = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  const negated = helpers.some((word) => negations.has(word) || word.endsWith("n't"));
+  const opener = sentence.tokens[subject.from - 1]?.lower;
+  const inside =
+    (opener === "which" || opener === "where") &&
+    ["in", ",", "that", "”"].includes(sentence.tokens[subject.from - 2]?.lower ?? "");
+  return {
+    sentence: sentence.index,
+    pattern: "verb" as const,
+    source: subject,
+    cue,
+    sense: verb.sense,
+    negated,
+    inside,
+  };
+}

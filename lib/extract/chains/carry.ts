@@ -1,0 +1,154 @@
+import type { SourceKind } from "../../model/source.ts";
+import { scopeOf } from "../attributions/discourse.ts";
+import type { Sentence } from "../attributions/sentences.ts";
+import type { AttributionReading, ReadAttribution } from "../attributions.ts";
+
+/** Who still speaks in a sentence that has no cue of its own. */
+export interface Carried {
+  readonly attributions: readonly ReadAttribution[];
+}
+
+/** What one voice has been telling: the speaker of the last citation, and the body or document whose figures it goes through. */
+interface Running {
+  last: ReadAttribution | null;
+  main: ReadAttribution | null;
+  paragraph: number;
+}
+
+const bodies: ReadonlySet<SourceKind | null> = new Set([
+  "government",
+  "multilateral",
+  "intelligence",
+  "research",
+  "ngo",
+  "company",
+]);
+
+/** For every sentence who is still speaking in it; null where it is the narrator. */
+export function readCarried(
+  text: string,
+  reading: AttributionReading,
+  bySentence: ReadonlyMap<number, readonly ReadAttribution[]>,
+): (Carried | null)[] {
+  const voices = new Map<string, Running>();
+  return reading.sentences.map((sentence) => {
+    const scope = scopeOf(sentence);
+    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1 };
+    voices.set(scope, running);
+    if (sentence.headline) return null;
+    const own = (bySentence.get(sentence.index) ?? []).filter(
+      (each) => each.sense !== "intends" && each.resolved !== null,
+    );
+    const carried = own.length > 0 ? afterOwn(own) : carriedInto(text, sentence, running);
+    update(running, own, sentence, carried, text);
+    return carried;
+  });
+}
+
+/** What follows a citation in its own sentence ("…, the board said, but it will not last") is still the source's. */
+function afterOwn(own: readonly ReadAttribution[]): Carried | null {
+  const last = own.at(-1);
+  return last && last.side === "before" && !last.self ? { attributions: [last] } : null;
+}
+
+function carriedInto(text: string, sentence: Sentence, running: Running): Carried | null {
+  const words = text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500));
+  if (
+    opensQuotation(sentence) &&
+    running.last &&
+    sentence.paragraph === running.paragraph &&
+    running.last.reporting === "verbatim"
+  )
+    return { attributions: [running.last] };
+  const speaker = speakerFor(sentence, running);
+  if (!speaker || speaker.self || returnsToNarrator(words) || tellsOf(speaker, sentence)) return null;
+  if (!hasFigure(words))
+    return sentence.paragraph === running.paragraph && isDocument(speaker) ? { attributions: [speaker] } : null;
+  return { attributions: [speaker] };
+}
+
+/** In the same paragraph the last speaker; later the body or document whose figures are gone through. The author of a post goes through documents only. */
+function speakerFor(sentence: Sentence, running: Running): ReadAttribution | null {
+  const same = sentence.paragraph === running.paragraph;
+  if (sentence.article === null) {
+    const candidate = same ? running.last : running.main;
+    return candidate && isDocument(candidate) ? candidate : null;
+  }
+  return same && running.last ? running.last : running.main;
+}
+
+function update(
+  running: Running,
+  own: readonly ReadAttribution[],
+  sentence: Sentence,
+  carried: Carried | null,
+  text: string,
+): void {
+  const last = own.at(-1);
+  if (last) {
+    running.last = last;
+    if (bodies.has(last.kind) && !last.self && hasFigureOrFinds(last, text)) running.main = last;
+  } else if (carried === null) {
+    running.last = null;
+    const main = running.main;
+    if (main && (tellsOf(main, sentence) || sentence.article === null)) running.main = null;
+  }
+  running.paragraph = sentence.paragraph;
+}
+
+function hasFigureOrFinds(attribution: ReadAttribution, text: string): boolean {
+  return (
+    isDocument(attribution) ||
+    attribution.sense === "finds" ||
+    attribution.sense === "foresees" ||
+    hasFigure(text.slice(attribution.content.start, attribution.content.end).slice(0, 1500))
+  );
+}
+
+function isDocument(attribution: ReadAttribution): boolean {
+  return (
+    attribution.sort === "document" ||
+    /(?<!\p{L})(?:data|report|figures|survey|study|statistics|census|poll|forecast|estimates?|bulletin)(?!\p{L})/iu.test(
+      attribution.source?.surface ?? "",
+    )
+  );
+}
+
+/** The sentence speaks of the source in the third person, as the doer or the one done to: the narrator is back. */
+function tellsOf(attribution: ReadAttribution, sentence: Sentence): boolean {
+  const name = attribution.resolved;
+  if (!name) return false;
+  if (
+    sentence.names.some((each) =>
+      each.known?.type === "source" ? each.known.source.name === name : each.surface === name,
+    )
+  )
+    return true;
+  const first = sentence.tokens
+    .slice(0, 2)
+    .map((token) => token.lower)
+    .join(" ");
+  return /^(?:the (?:agency|ministry|bank|bureau|office|company|institute|organi[sz]ation|group|department|commission))$/u.test(
+    first,
+  );
+}
+
+function opensQuotation(sentence: Sentence): boolean {
+  return sentence.quotes.some((quote) => quote.whole.start <= sentence.span.start + 1);
+}
+
+/** Words with which a narrator takes over again. */
+function returnsToNarrator(words: string): boolean {
+  return (
+    /^(?:but now|either|so,|this (?:is|was|all|could|may)|these (?:are|were)|in any case|meanwhile,|earlier,|critics|supporters)\b/iu.test(
+      words,
+    ) || /(?<!\p{L})(?:subsequently|reportedly)(?!\p{L})/u.test(words)
+  );
+}
+
+const numberWords =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|per cent|twice|double[ds]?|tripled?|growth|rose|fell|increased|decreased|declined|dropped|higher|lower|highest|lowest|ranked|record)(?!\p{L})/iu;
+
+function hasFigure(words: string): boolean {
+  return /\d/u.test(words) || numberWords.test(words);
+}
