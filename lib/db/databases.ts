@@ -51,6 +51,23 @@ export async function dropDatabase(maintenance: string, name: string): Promise<v
   await withClient(maintenance, (client) => client.query(`drop database if exists ${name} with (force)`));
 }
 
+/** What was written on a database with `writeNote`, or null; it is the database's comment, outside every table. */
+export async function noteOn(maintenance: string, name: string): Promise<string | null> {
+  return withClient(maintenance, async (client) => {
+    const { rows } = await client.query<{ note: string | null }>(
+      "select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1",
+      [name],
+    );
+    return rows[0]?.note ?? null;
+  });
+}
+
+/** Writes a note on a database, over the one there was. Throws for names that are not the demo's or a test's. */
+export async function writeNote(maintenance: string, name: string, text: string): Promise<void> {
+  refuseOtherNames(name);
+  await withClient(maintenance, (client) => client.query(`comment on database ${name} is ${pg.escapeLiteral(text)}`));
+}
+
 function refuseOtherNames(name: string): void {
   if (!isDisposableName(name))
     throw new Error(`Refusing to make or drop the database "${name}": not a demo or test name.`);

@@ -37,6 +37,11 @@ export async function migrate(ownerAddress: string, folder = "prisma/migrations"
   });
 }
 
+/** Whether a database has never been migrated: new, or made for us by somebody else. */
+export async function isUnmigrated(ownerAddress: string): Promise<boolean> {
+  return withClient(ownerAddress, async (client) => !(await hasHistory(client)));
+}
+
 function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, "migration.sql")))
@@ -63,6 +68,13 @@ async function ensureHistory(client: pg.Client): Promise<void> {
     started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`);
+}
+
+async function hasHistory(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('_prisma_migrations') is not null as there",
+  );
+  return rows[0]?.there === true;
 }
 
 async function readHistory(client: pg.Client): Promise<Applied[]> {

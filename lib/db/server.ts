@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { accountFor } from "./server/account.ts";
 import { findBinaries } from "./server/binaries.ts";
 import { type ClusterPlan, type Credentials, credentials, ensureCluster } from "./server/cluster.ts";
 import { serverFolder } from "./server/folder.ts";
-import { ensureRunning, type Postmaster, type Running, stopServer } from "./server/postmaster.ts";
+import { DidNotStart, ensureRunning, type Postmaster, type Running, stopServer } from "./server/postmaster.ts";
 import { isAlive, Users } from "./server/processes.ts";
 
 /** A PostgreSQL server we may make databases on, embedded or given by DATABASE_URL. */
@@ -45,15 +46,14 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Dat
   process.once("exit", () => users.leave());
   const plan = { folder, data, account, binaries, adminPassword: passwords.admin, fast };
   const server = { data, logFile: path.join(home, "server.log"), program: binaries.postgres, account, fast };
-  const running = await bringUp(plan, server);
+  const running = await bringUp(plan, server, (port) => ensureRoles(adminAddress(passwords, port), passwords));
   const address = (user: string, password: string, database: string) =>
     `postgresql://${user}:${password}@127.0.0.1:${running.port}/${database}`;
-  await ensureRoles(address("gainsay_admin", passwords.admin, "postgres"), passwords);
   const watch = keepRunning(server, running, options.say ?? (() => {}));
   return {
     ownerAddress: (database) => address("gainsay_owner", passwords.owner, database),
     appAddress: (database) => address("gainsay_app", passwords.app, database),
-    maintenanceAddress: address("gainsay_admin", passwords.admin, "postgres"),
+    maintenanceAddress: adminAddress(passwords, running.port),
     async release() {
       const last = await watch.end();
       users.leave();
@@ -62,16 +62,27 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Dat
   };
 }
 
-async function bringUp(plan: ClusterPlan, server: Postmaster): Promise<Running> {
-  ensureCluster(plan);
-  try {
-    return await ensureRunning(server);
-  } catch (error) {
-    if (!plan.fast) throw error;
-    // A power cut breaks data that never waited for the disk; it was meant to be lost.
-    rmSync(plan.data, { recursive: true, force: true });
+const adminAddress = ({ admin }: Credentials, port: number) =>
+  `postgresql://gainsay_admin:${admin}@127.0.0.1:${port}/postgres`;
+
+// A server we join may be on its way down, because the process that started it has just ended: then try again.
+async function bringUp(
+  plan: ClusterPlan,
+  server: Postmaster,
+  prove: (port: number) => Promise<void>,
+): Promise<Running> {
+  for (let attempt = 1; ; attempt++) {
     ensureCluster(plan);
-    return ensureRunning(server);
+    try {
+      const running = await ensureRunning(server);
+      await prove(running.port);
+      return running;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      // A power cut breaks data that never waited for the disk; it was meant to be lost.
+      if (plan.fast && error instanceof DidNotStart) rmSync(plan.data, { recursive: true, force: true });
+      await sleep(200);
+    }
   }
 }
 

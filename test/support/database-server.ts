@@ -5,6 +5,7 @@ import { migrate } from "../../lib/db/migrate.ts";
 import { applicationAccess } from "../../lib/db/roles.ts";
 import { isAlive } from "../../lib/db/server/processes.ts";
 import { type DatabaseServer, startEmbeddedServer } from "../../lib/db/server.ts";
+import { prepareQueue } from "../../lib/jobs/queue.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,6 +32,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await createDatabase(server.maintenanceAddress, template);
   const owner = server.ownerAddress(template);
   await migrate(owner);
+  await prepareQueue(owner);
   const { address } = await applicationAccess(owner, server.appAddress(template));
   project.provide("database", { maintenance: server.maintenanceAddress, template, owner, application: address });
   return async () => {

@@ -23,6 +23,9 @@ export interface Running {
   readonly port: number;
 }
 
+/** The server ended as soon as it was started; the message holds the end of its log. */
+export class DidNotStart extends Error {}
+
 const patience = 60_000;
 
 /**
@@ -96,7 +99,7 @@ async function startOnce(server: Postmaster, port: number): Promise<Running | nu
   const said = logTail(server, logStart);
   // Another process was faster, or the port went to somebody else in between: look again.
   if (/lock file|already running|could not bind|shared memory block/.test(said)) return null;
-  throw new Error(`PostgreSQL did not start (${ended}): ${said}`);
+  throw new DidNotStart(`PostgreSQL did not start (${ended}): ${said}`);
 }
 
 // On Linux the kernel itself stops the server, cleanly, when this process is killed.

@@ -37,8 +37,10 @@ function statusField(pid: number, field: number): string | null {
   }
 }
 
-// A process id is used again sooner or later; with the start time it names one process.
-const startTime = (pid: number) => statusField(pid, 19) ?? "";
+/** When a process started, in ticks since boot; with it a process id, which is used again, names one process. Empty where unknown. */
+export function startTime(pid: number): string {
+  return statusField(pid, 19) ?? "";
+}
 
 /** The processes that use one server, as files named by process id; the last one out stops it. */
 export class Users {
