@@ -8,6 +8,7 @@ import { cutContents } from "./attributions/cut.ts";
 import { Discourse, scopeOf } from "./attributions/discourse.ts";
 import { readHeadline } from "./attributions/headlines.ts";
 import { readOtherCues } from "./attributions/other-cues.ts";
+import { leadingPhrase } from "./attributions/phrases.ts";
 import { type Resolution, resolvePhrase } from "./attributions/resolve.ts";
 import { readSentences, type Sentence } from "./attributions/sentences.ts";
 import { readVerbCues } from "./attributions/verb-cues.ts";
@@ -76,8 +77,22 @@ export function readAttributionsWithSentences(
       else if (each.content.start < each.content.end) attributions.push(attribution(text, each, resolution));
     }
     discourse.note(sentence);
+    noteSubject(sentence, discourse);
   }
   return { attributions: explainBareData(attributions, sentences), sentences, relays };
+}
+
+/** What the sentence is about, when that is a body or the document of one: "The bureau's brief also covers …". */
+function noteSubject(sentence: Sentence, discourse: Discourse): void {
+  const phrase = leadingPhrase(sentence, 0, sentence.tokens.length);
+  const name = phrase?.names.find(
+    (each) => each.known?.type === "source" || (each.kind !== null && each.kind !== "person"),
+  );
+  if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
+  discourse.noteSubject(
+    discourse.mention(discourse.nameOf(name), discourse.kindOf(name), scopeOf(sentence), name),
+    sentence.index,
+  );
 }
 
 function citationsIn(sentence: Sentence, next: Sentence | undefined): Cited[] {
@@ -166,12 +181,31 @@ function explainBareData(attributions: readonly ReadAttribution[], sentences: re
         scopeOf(there) !== scopeOf(here)
       )
         break;
-      if (
-        later.resolved !== null &&
-        ["government", "multilateral", "intelligence", "research", "ngo", "company"].includes(later.kind ?? "")
-      )
-        return { ...each, resolved: later.resolved, kind: later.kind, known: "carried" };
+      if (makesData(later)) return { ...each, resolved: later.resolved, kind: later.kind, known: "carried" };
     }
+    // The headline of a citation comes after the article it heads.
+    const before = attributions
+      .slice(0, index)
+      .findLast((earlier) => makesData(earlier) && sameVoice(sentences, earlier, each));
+    if (before) return { ...each, resolved: before.resolved, kind: before.kind, known: "carried" };
     return { ...each, resolved: each.source?.surface ?? null };
   });
+}
+
+const dataMakers: ReadonlySet<SourceKind | null> = new Set([
+  "government",
+  "multilateral",
+  "intelligence",
+  "research",
+  "ngo",
+  "company",
+]);
+
+function makesData(attribution: ReadAttribution): boolean {
+  return attribution.resolved !== null && dataMakers.has(attribution.kind);
+}
+
+function sameVoice(sentences: readonly Sentence[], a: ReadAttribution, b: ReadAttribution): boolean {
+  const [first, second] = [sentences[a.sentence], sentences[b.sentence]];
+  return first !== undefined && second !== undefined && scopeOf(first) === scopeOf(second);
 }

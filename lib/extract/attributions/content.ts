@@ -56,9 +56,7 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
   if (bracketed > at) at = bracketed;
   const token = tokens[at];
   if (!token) return { from: at, hearer, evidence: "none" };
-  if (token.lower === "that" && tokens[at + 1] && tokens[at + 1]?.text !== ",")
-    return { from: at + 1, hearer, evidence: "that" };
-  if (token.lower === "that" && tokens[at + 1]) return { from: at + 1, hearer, evidence: "that" };
+  if (token.lower === "that") return { from: at + 1, hearer, evidence: "that" };
   if (token.text === ":") return { from: at + 1, hearer, evidence: "colon" };
   if (token.text === "," && isQuoteMark(tokens[at + 1]?.text)) return { from: at + 1, hearer, evidence: "quote" };
   if (isQuoteMark(token.text)) return { from: at, hearer, evidence: "quote" };
@@ -132,7 +130,8 @@ function skipOne(sentence: Sentence, at: number): number {
   const word = (offset: number) => sentence.tokens[at + offset]?.lower ?? "";
   if (calendarWords.has(word(0)) && word(0) !== "may")
     return at + 1 + (periods.has(word(1)) ? 1 : 0) + (/^\d/u.test(word(1)) ? 1 : 0);
-  if (["today", "yesterday", "here", "separately", "recently", "then", "again"].includes(word(0))) return at + 1;
+  if (["today", "yesterday", "here", "separately", "recently", "then", "again", "elsewhere"].includes(word(0)))
+    return at + 1;
   if (["on", "late", "early", "last", "in", "since", "by"].includes(word(0)) && calendarWords.has(word(1)))
     return at + 2 + (/^\d/u.test(word(2)) ? 1 : 0);
   if (

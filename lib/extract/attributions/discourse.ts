@@ -79,6 +79,7 @@ export class Discourse {
   private readonly places = new Map<string, number>();
   private readonly parents: ReadonlyMap<string, string | null>;
   private order = 0;
+  private subject: { readonly entity: Entity; readonly sentence: number } | null = null;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.parents = new Map(vocabulary.places.map((place) => [place.key, place.parent]));
@@ -90,6 +91,17 @@ export class Discourse {
     this.acronyms.clear();
     this.surnames.clear();
     this.places.clear();
+    this.subject = null;
+  }
+
+  /** Records the body or document a sentence is about, for an "it" in the next. */
+  noteSubject(entity: Entity, sentence: number): void {
+    this.subject = { entity, sentence };
+  }
+
+  /** What the sentence before was about; null when that was no body or document. */
+  subjectBefore(sentence: number): Entity | null {
+    return this.subject?.sentence === sentence - 1 ? this.subject.entity : null;
   }
 
   /** Takes note of every name of a sentence, of acronyms in brackets and of countries. */
@@ -134,7 +146,7 @@ export class Discourse {
   /** The canonical name: the vocabulary's, an acronym's expansion, a surname's full name, else the words without title and article. */
   nameOf(name: NameMention): string {
     if (name.known?.type === "source") return name.known.source.name;
-    const plain = withoutTitles(name.surface.replace(/\s+/gu, " "));
+    const plain = withoutKind(withoutTitles(name.surface.replace(/\s+/gu, " ")));
     return this.acronyms.get(plain) ?? this.surnames.get(plain) ?? plain;
   }
 
@@ -144,14 +156,18 @@ export class Discourse {
     return this.entities.get(this.nameOf(name))?.kind ?? name.kind;
   }
 
-  /** The latest entity that passes, in this scope before all others; cited ones before merely mentioned ones. */
-  latest(scope: string, passes: (entity: Entity) => boolean, strict = false): Entity | null {
+  /** The latest entity that passes, in this scope before all others. By default cited ones come before merely mentioned ones. */
+  latest(
+    scope: string,
+    passes: (entity: Entity) => boolean,
+    { strict = false, by = "cited" as "cited" | "mentioned" | "issued" } = {},
+  ): Entity | null {
     let best: Entity | null = null;
     let bestRank = -1;
     for (const entity of this.entities.values()) {
       if (!passes(entity) || (strict && entity.scope !== scope)) continue;
       const here = entity.scope === scope ? 2e9 : 0;
-      const rank = here + (entity.cited >= 0 ? 1e9 + entity.cited : entity.mentioned);
+      const rank = here + rankOf(entity, by);
       if (rank > bestRank) {
         best = entity;
         bestRank = rank;
@@ -208,6 +224,12 @@ export class Discourse {
   }
 }
 
+function rankOf(entity: Entity, by: "cited" | "mentioned" | "issued"): number {
+  if (by === "mentioned") return Math.max(entity.mentioned, entity.cited);
+  const first = by === "issued" ? entity.issued : entity.cited;
+  return first >= 0 ? 1e9 + first : Math.max(entity.mentioned, entity.cited);
+}
+
 /** Post and article of a sentence: the voice in which pronouns look back. */
 export function scopeOf(sentence: Sentence): string {
   return `${sentence.post}/${sentence.article ?? "author"}`;
@@ -219,6 +241,14 @@ function withoutTitles(name: string): string {
   let from = 0;
   while (from < words.length - 1 && personTitles.has((words[from] ?? "").toLowerCase().replace(/\.$/u, ""))) from++;
   return words.slice(from).join(" ");
+}
+
+/** "Harbour Light Blog" and "Harbour Light" are one. */
+function withoutKind(name: string): string {
+  const words = name.split(" ");
+  return words.length > 2 && /^(?:blog|newspaper|magazine|website)$/iu.test(words.at(-1) ?? "")
+    ? words.slice(0, -1).join(" ")
+    : name;
 }
 
 function nounsFor(name: string, kind: SourceKind | null): Set<string> {

@@ -133,7 +133,8 @@ function joinLength(tokens: readonly Token[], at: number, to: number, organisati
   if (plain && after?.lower === "the" && opensNamePart(tokens[to + 2])) return 2;
   // "Food and Agriculture Organization": one word, "and", and an organisation's ending.
   if (join.lower === "and" && to === at + 1 && opensNamePart(after) && endsLikeOrganisation(tokens, to + 1)) return 1;
-  // "Department for Environment, Food and Rural Affairs"
+  // "Window to the Coast Blog", but not "from Lagos to Accra".
+  if (join.lower === "to" && opensNamePart(after) && endsLikeOrganisation(tokens, to + 1)) return 1;
   return 0;
 }
 

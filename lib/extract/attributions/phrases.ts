@@ -40,12 +40,17 @@ export function sourceNounClass(word: string): SourceNounClass | null {
 }
 
 const longestPhrase = 24;
+const adjectivesInLy = new Set(
+  "early weekly daily monthly yearly quarterly hourly only family friendly elderly likely costly deadly".split(" "),
+);
 const madeBy = new Set(
   "compiled released published conducted cited issued provided quoted obtained seen carried commissioned produced prepared collected gathered written painted given presented offered drawn".split(
     " ",
   ),
 );
-const boundaryMarks = new Set([",", ";", ":", "–", "—", "(", ")", "“", "”", '"', "…", "…"]);
+/** Determiners that can be a subject without a noun: "some say". */
+const standsAlone = new Set(["many", "some", "several", "both"]);
+const boundaryMarks = new Set([",", ";", ":", "–", "—", "(", ")", "“", "”", '"', "…"]);
 const timeNouns = new Set(
   "week month year day today yesterday morning evening night quarter decade weekend summer winter spring autumn fall".split(
     " ",
@@ -74,7 +79,8 @@ export function phraseBefore(sentence: Sentence, end: number, floor: number): Ph
     const token = tokens[start];
     if (!token) break;
     const phrase = opensPhrase(sentence, start) ? phraseFrom(sentence, start, end) : null;
-    if (phrase && phrase.to === end) best = phrase;
+    if (phrase && phrase.to === end && (best === null || phrase.sort !== "other" || best.sort === "other"))
+      best = phrase;
     else if (best && phrase === null && !canStandInside(token, tokens[start + 1])) break;
     if (boundaryMarks.has(token.text) && token.text !== "(" && token.text !== ")") break;
     if (best && isHardStop(token)) break;
@@ -182,20 +188,16 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
     (tokens[at - 1]?.lower === "'s" || tokens[at - 1]?.text === "’" || determiners.has(tokens[at - 1]?.lower ?? ""))
   )
     at--;
-  if (nouns === 0 && !(at > start && determiners.has(tokens[start]?.lower ?? "")))
-    return nouns === 0 && at > start && groupAlone(tokens, start, at) ? at : start;
-  return at;
-}
-
-/** "Some", "many", "others" can be a subject without a noun. */
-function groupAlone(tokens: readonly Token[], start: number, at: number): boolean {
-  return at === start + 1 && ["many", "some", "others", "several", "both"].includes(tokens[start]?.lower ?? "");
+  if (nouns > 0) return at;
+  return standsAlone.has(tokens[start]?.lower ?? "") ? start + 1 : start;
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (prepositions.has(word) || clauseOpeners.has(word) || subjectPronouns.has(word)) return true;
-  if (sourceNounClass(word) !== null && at > start) return false;
+  if (betweenSubjectAndVerb.has(word)) return true;
+  if (madeBy.has(word) && ["by", "to", "from", "in"].includes(tokens[at + 1]?.lower ?? "") && at > start) return true;
+  if (sourceNounClass(word) !== null) return false;
   if (isVerbForm(word) && !nounLike(tokens, at, start, limit)) return true;
   if (plainVerbs.has(word)) return true;
   if (calendarWords.has(word) || timeNouns.has(word))
@@ -203,11 +205,9 @@ function endsPhrase(tokens: readonly Token[], at: number, start: number, limit: 
   return (
     word.endsWith("ly") &&
     word.length > 4 &&
-    !sourceNounClass(word) &&
+    !adjectivesInLy.has(word) &&
     !tokens[at]?.capital &&
-    sourceNounClass(tokens[at + 1]?.lower ?? "") === null &&
-    word !== "weekly" &&
-    word !== "daily"
+    sourceNounClass(tokens[at + 1]?.lower ?? "") === null
   );
 }
 

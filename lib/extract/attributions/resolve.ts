@@ -59,18 +59,29 @@ function fromEntity(phrase: Phrase, entity: Entity | null, more: Partial<Resolut
 function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const scope = scopeOf(sentence);
   if (firstPerson.has(phrase.head)) return result(phrase, null, { self: true });
-  const person = phrase.head === "he" || phrase.head === "she";
   if (phrase.head === "they")
     return fromEntity(
       phrase,
-      discourse.latest(scope, (entity) => entity.cited >= 0, true),
+      discourse.latest(scope, (entity) => entity.cited >= 0, { strict: true }),
     );
-  const fits = (entity: Entity) => (entity.kind === "person") === person && (person || entity.kind !== "unnamed");
-  const inScope = discourse.latest(scope, fits, true);
-  return fromEntity(
-    phrase,
-    inScope ?? (person ? null : discourse.latest(scope, (entity) => fits(entity) && entity.cited >= 0)),
-  );
+  if (phrase.head === "he" || phrase.head === "she")
+    return fromEntity(
+      phrase,
+      discourse.latest(scope, (entity) => isPerson(entity) && entity.cited >= 0, { strict: true }),
+    );
+  const subject = discourse.subjectBefore(sentence.index);
+  if (subject) return fromEntity(phrase, subject);
+  const inScope = discourse.latest(scope, isBody, { strict: true });
+  return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => isBody(entity) && entity.cited >= 0));
+}
+
+function isPerson(entity: Entity): boolean {
+  return entity.kind === "person" || entity.kind === "unnamed";
+}
+
+/** An organisation or outlet: what "it" and "the report" can mean. */
+function isBody(entity: Entity): boolean {
+  return entity.kind !== null && entity.kind !== "person" && entity.kind !== "unnamed" && entity.kind !== "collective";
 }
 
 /** "the FAO and the WFP", "institutions like the FAO (…) and the WFP": the names on both sides of "and". */
@@ -120,9 +131,11 @@ function ofPlace(phrase: Phrase, head: NameMention, discourse: Discourse, senten
 /** A document's claimant is who made it; "the data" without a maker is the latest maker's. */
 function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const relayer = relayerIn(phrase, sentence);
-  const maker = phrase.names.findLast(
+  const makers = phrase.names.filter(
     (name) => name !== relayer && (name.known?.type === "source" || name.kind !== null),
   );
+  // "a brief by the institute at the university": the first after the noun; else the last before it.
+  const maker = makers.find((name) => name.from > phrase.headAt) ?? makers.at(-1);
   if (maker) {
     const name = discourse.nameOf(maker);
     return result(phrase, name, {
@@ -132,15 +145,12 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
   }
   const via = relayer ? discourse.nameOf(relayer) : null;
   const article = phrase.head === "article" || phrase.head === "story";
-  const passes = (entity: Entity) =>
-    entity.name !== via &&
-    entity.kind !== "person" &&
-    entity.kind !== "unnamed" &&
-    (!article || mediaKinds.has(entity.kind)) &&
-    (article || !mediaKinds.has(entity.kind));
+  const passes = (entity: Entity) => entity.name !== via && isBody(entity) && mediaKinds.has(entity.kind) === article;
   const definite = ["the", "this", "that", "its", "their"].includes(sentence.tokens[phrase.from]?.lower ?? "");
   if (definite && phrase.to - phrase.from <= 4 + (relayer ? 4 : 0))
-    return fromEntity(phrase, discourse.latest(scopeOf(sentence), passes), { via });
+    return fromEntity(phrase, discourse.latest(scopeOf(sentence), passes, { by: article ? "mentioned" : "issued" }), {
+      via,
+    });
   const wordsOfBody = bodyInside(phrase, sentence);
   if (wordsOfBody) return result(phrase, wordsOfBody, { kind: "government" });
   // "data showed", "government figures": whose they are, a later sentence may tell.
@@ -209,6 +219,7 @@ function media(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
       discourse.latest(
         scopeOf(sentence),
         (entity) => mediaKinds.has(entity.kind) && (entity.nouns.has(phrase.head) || phrase.head === "paper"),
+        { by: "mentioned" },
       ),
     );
   return worded(phrase, sentence, "news-outlet");
@@ -240,7 +251,11 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     return government(phrase, words, place, sentence, discourse);
   const definite = ["the", "its", "this", "that"].includes(sentence.tokens[phrase.from]?.lower ?? "");
   if (definite && phrase.to - phrase.from <= 3 && place === null) {
-    const entity = discourse.latest(scopeOf(sentence), (each) => each.kind !== "person" && each.nouns.has(phrase.head));
+    const entity = discourse.latest(
+      scopeOf(sentence),
+      (each) => each.kind !== "person" && each.nouns.has(phrase.head),
+      { by: "mentioned" },
+    );
     if (
       entity &&
       (phrase.to - phrase.from === 2 ||
@@ -300,7 +315,7 @@ function government(
       stated: place !== null,
       entity: discourse.mention(name, "government", scopeOf(sentence), null),
     });
-  const entity = discourse.latest(scopeOf(sentence), (each) => each.name.endsWith(" government"), true);
+  const entity = discourse.latest(scopeOf(sentence), (each) => each.name.endsWith(" government"), { strict: true });
   return entity && phrase.to - phrase.from <= 2 ? fromEntity(phrase, entity) : { ...words, kind: "government" };
 }
 

@@ -27,6 +27,7 @@ const negations = new Set([
   "wouldn't",
   "no",
 ]);
+const warnings = new Set(["warn", "complain", "boast", "caution", "accuse", "speak"]);
 const nonSpeakers = new Set([
   "week",
   "month",
@@ -72,11 +73,12 @@ function readsAsNoun(sentence: Sentence, at: number, { verb, form }: VerbForm): 
   const previous = sentence.tokens[at - 1]?.lower ?? "";
   const next = sentence.tokens[at + 1]?.lower ?? "";
   if (previous === "to" && form === "base") return true;
-  if (form === "ing") return previous === "the" || previous === "of" || next === "of";
+  if (form === "past" && next === "by") return !beForms.has(previous) && previous !== "been";
+  if (form === "ing") return previous === "the" || previous === "of" || next === "of" || verb.lemma === "cite";
   if (determiners.has(previous) || previous === "'s" || (prepositions.has(previous) && previous !== "as")) return true;
-  if (!verb.alsoNoun) return false;
-  if (form === "past") return false;
-  if (["of", "by", "from", "for"].includes(next)) return true;
+  if (!verb.alsoNoun || form === "past") return false;
+  if (["of", "by", "from", "for", "about"].includes(next)) return true;
+  if (form === "base" && sourceNounClass(next) !== null) return true;
   return sourceNounClass(sentence.tokens[at]?.lower ?? "") !== null && verbForm(next) !== null;
 }
 
@@ -218,7 +220,7 @@ function subjectOf(
   const previous = sentence.tokens[before - 1];
   if (!previous) return null;
   if (previous.text === ",")
-    return overApposition(sentence, before - 1) ?? participleSubject(sentence, at, form, earlier);
+    return participleSubject(sentence, at, form, earlier) ?? overApposition(sentence, before - 1);
   if (previous.text === "–" || previous.text === "—") return overApposition(sentence, before - 1);
   if (["who", "which"].includes(previous.lower))
     return phraseBefore(sentence, sentence.tokens[before - 2]?.text === "," ? before - 2 : before - 1, 0);
@@ -248,7 +250,7 @@ function participleSubject(
   earlier: readonly Cited[],
 ): Phrase | null {
   if (form !== "ing") return null;
-  return earlier.at(-1)?.source ?? leading(sentence, at);
+  return earlier.at(-1)?.source ?? overApposition(sentence, at - 1) ?? leading(sentence, at);
 }
 
 /** "made a similar statement and claimed": the subject the verbs share. */
@@ -280,10 +282,19 @@ export function withPartner(sentence: Sentence, phrase: Phrase): Phrase {
 }
 
 function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: Following, sentence: Sentence): boolean {
-  const known = subject.sort !== "other" || subject.names.length > 0;
+  const known = subject.sort !== "other" || subject.names.some((name) => name.known?.type !== "place");
+  if (!known && prepositions.has(sentence.tokens[subject.from - 1]?.lower ?? "")) return false;
   if (nonSpeakers.has(subject.head)) return false;
   if (["if", "whether", "unless"].includes(sentence.tokens[subject.from - 1]?.lower ?? "")) return false;
   if (verb.lemma === "report" && sentence.tokens[following.from]?.lower === "on") return false;
+  const first = sentence.tokens[following.from]?.lower ?? "";
+  if (
+    following.evidence === "clause" &&
+    prepositions.has(first) &&
+    !(warnings.has(verb.lemma) && ["of", "about", "against"].includes(first)) &&
+    !precededByComma(sentence, subject)
+  )
+    return false;
   const clear = following.evidence === "that" || following.evidence === "quote" || following.evidence === "colon";
   if (verb.needs === "clause")
     return known ? clear || following.evidence === "none" : clear && following.evidence === "that";
@@ -292,6 +303,10 @@ function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: Followin
   if (verb.sense === "intends") return sentence.tokens[following.from]?.lower === "to" && subject.sort !== "document";
   if (["believe", "think", "fear", "expect", "plan"].includes(verb.lemma)) return subject.sort !== "document";
   return clear || following.evidence === "none" || !clauseOpeners.has(sentence.tokens[following.from]?.lower ?? "");
+}
+
+function precededByComma(sentence: Sentence, subject: Phrase): boolean {
+  return sentence.tokens[subject.from - 1]?.text === "," || isClosingQuote(sentence, subject.from - 1);
 }
 
 function base(sentence: Sentence, at: number, { verb }: VerbForm, subject: Phrase, helpers: readonly string[]) {

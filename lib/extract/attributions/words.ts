@@ -17,7 +17,7 @@ export const plainVerbs = set(
 
 /** Words that may stand between a source and its verb: auxiliaries, negation, adverbs. Adverbs in -ly are recognised by their ending. */
 export const betweenSubjectAndVerb = set(
-  "has have had is are was were be been being will would could may might can should must do does did also later earlier then now already further once again still even just too never ever not n't n’t recently there always often soon since long first today yesterday both all itself himself herself themselves ago aren't isn't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot only",
+  "has have had is are was were be been being will would could may might can should must do does did also later earlier then now already further once again still even just too never ever not n't n’t recently there always often soon since long first today yesterday both all itself himself herself themselves ago aren't isn't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot only outright almost merely simply flatly",
 );
 
 /** Determiners and possessives that open a noun phrase. */

@@ -88,7 +88,9 @@ function update(
   if (last) {
     running.last = last;
     if (bodies.has(last.kind) && !last.self && hasFigureOrFinds(last, text)) running.main = last;
-  } else if (carried === null) {
+  } else if (carried !== null) {
+    running.last = carried.attributions.at(-1) ?? running.last;
+  } else {
     running.last = null;
     const main = running.main;
     if (main && (tellsOf(main, sentence) || sentence.article === null)) running.main = null;

@@ -141,7 +141,7 @@ export const reportNouns: readonly { readonly noun: string; readonly plural: str
   { noun: "fear", plural: "fears", own: false },
   { noun: "rumour", plural: "rumours", own: false },
   { noun: "rumor", plural: "rumors", own: false },
-  { noun: "report", plural: "reports", own: true },
+  { noun: "report", plural: "reports", own: false },
   { noun: "estimate", plural: "estimates", own: true },
   { noun: "forecast", plural: "forecasts", own: true },
   { noun: "projection", plural: "projections", own: true },
