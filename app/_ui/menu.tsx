@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./button";
+import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 import styles from "./menu.module.css";
+import sheet from "./sheet.module.css";
 
 interface MenuProps {
   /** Unique in the page. */
@@ -22,7 +24,7 @@ export function Menu({ id, label, icon, look = "plain", small, children }: MenuP
       <Button popoverTarget={id} look={look} icon={icon} small={small}>
         {label}
       </Button>
-      <div id={id} popover="auto" className={styles.sheet}>
+      <div id={id} popover="auto" className={classNames(sheet.sheet, styles.list)}>
         {children}
       </div>
     </div>

@@ -49,9 +49,9 @@ export function Shell({
         </Link>
         <SearchBox workspace={workspace.slug} />
         {jobs ? (
-          <Link className={styles.jobs} href={jobs.href} role="status">
-            {jobs.words}
-          </Link>
+          <p className={styles.jobs} role="status">
+            <Link href={jobs.href}>{jobs.words}</Link>
+          </p>
         ) : null}
         <div className={styles.tools}>
           <Keys />

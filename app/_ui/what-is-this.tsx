@@ -1,16 +1,21 @@
+import { useId } from "react";
 import { type GlossaryKey, glossary } from "./glossary";
 import { Icon } from "./icon";
+import sheet from "./sheet.module.css";
 import styles from "./what-is-this.module.css";
 
-/** A small "?" that opens the meaning of one word in place; works without script, with keys and at any zoom. */
+/** A small "?" that opens the meaning of one word beside it; works without script, and closes with Escape. */
 export function WhatIsThis({ about }: { readonly about: GlossaryKey }) {
+  const id = useId();
   const { term, means } = glossary[about];
   return (
-    <details className={styles.what}>
-      <summary className={styles.ask} title="What is this?">
+    <span className={styles.what}>
+      <button type="button" className={styles.ask} popoverTarget={id} title="What is this?">
         <Icon name="questions" label={`What is “${term}”?`} />
-      </summary>
-      <p className={styles.means}>{means}</p>
-    </details>
+      </button>
+      <span id={id} popover="auto" className={sheet.sheet}>
+        {means}
+      </span>
+    </span>
   );
 }

@@ -1,0 +1,52 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { axeFaults, sidewaysScroll } from "./axe.ts";
+
+/** The widths every screen is looked at: a phone, a small window, a laptop. */
+export const widths = [320, 768, 1440] as const;
+/** Both themes, asked for the way a device does. */
+export const themes = ["light", "dark"] as const;
+
+interface Look {
+  /** Name of the picture, before width and theme. */
+  readonly name: string;
+  /** Matrix and compare may scroll sideways on a phone; nothing else may. */
+  readonly mayScrollSideways?: boolean;
+}
+
+/** Goes through widths and themes on the page as it stands: takes the picture, runs axe, refuses sideways scrolling. Says all faults at once. */
+export async function lookAtScreen(page: Page, { name, mayScrollSideways = false }: Look): Promise<void> {
+  const faults: string[] = [];
+  for (const theme of themes)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: width < 500 ? 640 : 900 });
+      await page.screenshot({ path: picture(`${name}-${width}-${theme}`), fullPage: true });
+      faults.push(...(await axeFaults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
+      const sideways = await sidewaysScroll(page);
+      if (sideways > 0 && !mayScrollSideways) faults.push(`${name} ${width} ${theme}: scrolls ${sideways} px sideways`);
+    }
+  expect(faults).toEqual([]);
+}
+
+function picture(name: string): string {
+  const folder = process.env["GAINSAY_PICTURES"] ?? "test-results/pictures";
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
+}
+
+/** Collects, from now on, what a page must never do: break its content security policy, throw, or ask anyone but its own origin. */
+export function watchPage(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
+  page.on("console", (message) => {
+    if (/content security policy|hydrat/i.test(message.text())) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { origin } = new URL(request.url());
+    const own = page.url().startsWith("http") ? new URL(page.url()).origin : origin;
+    if (/^https?:/.test(request.url()) && origin !== own) faults.push(`asked ${request.url()}`);
+  });
+  return faults;
+}
