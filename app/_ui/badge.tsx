@@ -51,7 +51,7 @@ export function OutcomeMark({
   const words = outcomeWords[outcome];
   return (
     <Badge tone={outcome} icon={outcome} edge="dashed" title={words.meaning}>
-      {words.reading}
+      <span className={styles.word}>{words.reading}</span>
       {asRetoldBy ? `, as retold by ${asRetoldBy}` : ""}
     </Badge>
   );
@@ -61,7 +61,7 @@ export function OutcomeMark({
 export function LinkKindMark({ kind }: { readonly kind: LinkKind | DismissalKind }) {
   return (
     <Badge tone={kind} icon={kind} title={answerWords[kind].meaning}>
-      {answerWords[kind].label}
+      <span className={styles.word}>{answerWords[kind].label}</span>
     </Badge>
   );
 }

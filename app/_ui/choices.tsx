@@ -76,8 +76,10 @@ function Group({ legend, hint, error, help, name, inline, children }: GroupProps
   const describedBy = classNames(hint ? `${name}-hint` : null, error ? `${name}-error` : null);
   return (
     <fieldset className={styles.group} aria-describedby={describedBy || undefined}>
-      <legend className={styles.legend}>{legend}</legend>
-      {help ? <WhatIsThis about={help} /> : null}
+      <legend className={styles.legend}>
+        {legend}
+        {help ? <WhatIsThis about={help} /> : null}
+      </legend>
       {hint ? (
         <p className={styles.hint} id={`${name}-hint`}>
           {hint}

@@ -1,4 +1,5 @@
 import { KnownMark, LinkKindMark, OutcomeMark } from "@/app/_ui/badge";
+import { classNames } from "@/app/_ui/class-names";
 import { glossary } from "@/app/_ui/glossary";
 import { Kbd } from "@/app/_ui/kbd";
 import { answerWords, originWords, outcomeWords } from "@/app/_ui/words";
@@ -90,7 +91,7 @@ function KeysHelp() {
 
 function Glossary() {
   return (
-    <section className={styles.section} aria-labelledby="glossary">
+    <section className={classNames(styles.section, styles.glossary)} aria-labelledby="glossary">
       <h2 id="glossary">Glossary</h2>
       <dl className={styles.list}>
         {Object.entries(glossary)
