@@ -1,0 +1,146 @@
+import type { Token } from "../../text/tokens.ts";
+import { type Draft, isBare, startsSentence } from "./draft.ts";
+import { exact } from "./money.ts";
+import { changeWords, rangeWords } from "./words.ts";
+
+/** Joins neighbours that are one quantity ("10-12 percent") and lends units along lists ("0.9 and 0.5 percent"); drops scores ("3-1"). */
+export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
+  const done: Draft[] = [];
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index];
+    const next = done[done.length - 1];
+    if (draft === undefined) continue;
+    if (next === undefined) {
+      done.push(draft);
+      continue;
+    }
+    const joint = jointOf(tokens, draft, next);
+    if (joint === null) {
+      done.push(draft);
+    } else if (isScore(tokens, joint, draft, next)) {
+      done.pop();
+    } else {
+      const pair = joint === "list" ? null : rangeOf(tokens, joint, draft, next);
+      if (pair !== null) done[done.length - 1] = pair;
+      else done.push(lent(draft, next, done.length > 0 && joint !== "hyphen"));
+    }
+  }
+  return done.reverse();
+}
+
+/** What stands between two neighbours: a hyphen, "to", "and" after "between", or the signs of a list. */
+type Joint = "hyphen" | "to" | "between" | "list";
+
+function jointOf(tokens: readonly Token[], first: Draft, second: Draft): Joint | null {
+  const between = tokens.slice(first.to, second.from);
+  if (between.length === 0 || between.length > 3 || between.some((token) => token.startsLine)) return null;
+  const ranks = first.kind === "rank" && second.kind === "rank";
+  const words = between.map((token) => token.lower).filter((word) => word !== "-" && !(ranks && word === "the"));
+  if (words.length === 0) return "hyphen";
+  const word = words.join(" ");
+  if (word === "–" || word === "~" || word === "—" || word === "‑")
+    return word === "—" && between[0]?.spaced ? null : "hyphen";
+  if (word === "to" || word === "through" || word === "until" || word === "till") return "to";
+  if (word === "and" && tokens[leadOf(tokens, first)]?.lower === "between") return "between";
+  return word === "and" || word === "or" || word === "," || word === ", and" || word === ", or" ? "list" : null;
+}
+
+// Past "about" and the like: "between about 10 and 12".
+function leadOf(tokens: readonly Token[], first: Draft): number {
+  const word = tokens[first.from - 1]?.lower ?? "";
+  return /^(?:about|around|roughly|some|the|approximately|a)$/u.test(word) ? first.from - 2 : first.from - 1;
+}
+
+/** "won 3-1", "a 5-4 ruling", "6-4": two small numbers with a hyphen and nothing to count. */
+function isScore(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): boolean {
+  if (joint !== "hyphen" || !isBare(first) || !isBare(second) || first.worded || second.worded) return false;
+  if (first.value === null || second.value === null) return false;
+  const cued = /^(?:about|around|between|from|of|is|to|approximately|roughly|some)$/u.test(
+    tokens[first.from - 1]?.lower ?? "",
+  );
+  return first.value >= second.value || (second.value < 100 && !cued) || isTelephone(first, second, tokens);
+}
+
+function isTelephone(first: Draft, second: Draft, tokens: readonly Token[]): boolean {
+  return (
+    tokens[first.from]?.text.length === 3 &&
+    tokens[second.from]?.text.length === 4 &&
+    (tokens[first.from]?.text ?? "").startsWith("0")
+  );
+}
+
+function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): Draft | null {
+  const scaled = lent(first, second, true);
+  const low = scaled.value;
+  const unit = second.unit ?? first.unit;
+  const lender = second.unit === null ? { ...second, unit, kind: first.kind } : second;
+  const high = second.unit === null && first.unit !== null ? second.value : second.value;
+  if (low === null || high === null || low > high || scaled.unit !== unit) return null;
+  if (joint === "to" && isBeforeAndAfter(tokens, first, second)) return null;
+  if (joint === "to" && !isPlainTo(tokens, first, second)) return null;
+  const from = leadsRange(tokens, joint, first) ? leadOf(tokens, first) : first.from;
+  const step =
+    scaled.step !== null && second.step !== null ? Math.max(scaled.step, second.step) : (second.step ?? scaled.step);
+  return {
+    ...lender,
+    from,
+    core: { from: first.core.from, to: second.core.to },
+    value: null,
+    min: low,
+    max: high,
+    step,
+    worded: first.worded && second.worded,
+    noun: second.noun ?? first.noun,
+  };
+}
+
+function leadsRange(tokens: readonly Token[], joint: Joint, first: Draft): boolean {
+  const lead = tokens[leadOf(tokens, first)]?.lower ?? "";
+  return joint === "between" ? lead === "between" : joint === "to" && lead === "from";
+}
+
+/** "rose from 3 to 5 percent" tells two levels; "from 3 to 5 percent" and "ranged from 3 to 5 percent" one range. */
+function isBeforeAndAfter(tokens: readonly Token[], first: Draft, second: Draft): boolean {
+  const ownUnits = first.unit !== null && second.unit !== null;
+  const fromLed = tokens[leadOf(tokens, first)]?.lower === "from";
+  for (let at = first.from - 1; at > first.from - 14 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (rangeWords.has(word)) return false;
+    if (changeWords.has(word)) return fromLed || ownUnits;
+    if (startsSentence(tokens, at)) break;
+  }
+  return ownUnits && fromLed;
+}
+
+// "voted 52 to 48" falls already; "added 5 to 12" and "won 2 to 3" stay two numbers unless something is counted or it is led in.
+function isPlainTo(tokens: readonly Token[], first: Draft, second: Draft): boolean {
+  const lead = tokens[leadOf(tokens, first)]?.lower ?? "";
+  return (
+    second.unit !== null ||
+    lead === "from" ||
+    tokens[first.to]?.lower !== "to" ||
+    /^(?:is|of|about|around)$/u.test(lead)
+  );
+}
+
+/** The first of two numbers with the unit and the scale that are told only after the second: "3 to 4 million tonnes". */
+function lent(first: Draft, second: Draft, ofOne: boolean): Draft {
+  if (!ofOne || first.value === null) return first;
+  const lacks = isBare(first) && second.unit !== null && second.kind !== "rank" && second.kind !== "factor";
+  const same = first.unit !== null && first.unit === second.unit;
+  const takesSign = first.kind === "money" && isBare(second);
+  if (!lacks && !same && !takesSign && !(isBare(first) && isBare(second))) return first;
+  const factor = lentScale(first, second);
+  const value = exact(first.value, factor);
+  const step = first.step === null ? null : exact(first.step, factor);
+  if (!lacks) return { ...first, value, step, scale: first.scale * factor };
+  const { unit, kind, per, noun } = second;
+  return { ...first, value, step, scale: first.scale * factor, unit, kind, per, noun };
+}
+
+// "3 to 4 million", never "500 to 1 million"; a number with a scale of its own needs none.
+function lentScale(first: Draft, second: Draft): number {
+  const top = second.value ?? second.max ?? second.min ?? 0;
+  if (first.value === null || first.scale !== 1 || second.scale < 1000 || Math.abs(first.value) >= 1000) return 1;
+  return Math.abs(first.value * second.scale) <= Math.abs(top) * 2.5 ? second.scale : 1;
+}

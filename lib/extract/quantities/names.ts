@@ -1,0 +1,108 @@
+import type { Token } from "../../text/tokens.ts";
+import { isOrdinalEnding } from "./dates.ts";
+import { isCapitalised, startsSentence } from "./draft.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words that make the number after them a name: "Room 39", "Resolution 2270", "page 12". */
+const designators = list(`
+room suite apartment flat building block house gate exit platform terminal pier dock bay wing ward
+highway route road street avenue interstate motorway freeway junction line channel flight train bus
+article section chapter clause paragraph page figure fig table chart appendix annex schedule rule regulation directive amendment resolution proposition protocol
+bill act title form note footnote item question exhibit slide lesson unit module volume issue part episode season series
+no nr num number nos version release build model mark mk type category class grade level tier stage phase step division league
+group team squad brigade battalion regiment fleet army corps unit office bureau district region zone sector precinct area lot plot
+boeing airbus apollo iphone ipad windows android galaxy ps playstation xbox pentium formula fortune nikkei ftse dax cac kospi topix msci s&p sp
+war world super top catch covid
+`);
+
+/** Verbs and small words that headlines capitalise before a number, and that are no names. */
+const capitalisedPlain = list(`
+a an the some about around almost nearly over under above below at least most more less fewer than only just another other all both these those its his her their our
+and or but nor with without for from to in on of by per as up down between among until since after before during through within into onto
+is are was were has have had be been being will would can could may might shall should
+hit hits reach reaches reached top tops topped rise rises rose fall falls fell drop drops dropped gain gains gained lose loses lost climb climbs jump jumps
+kill kills killed injure injures injured wound wounds leave leaves left arrest arrests save saves cut cuts cost costs pay pays raise raises add adds
+see sees sell sells buy buys make makes take takes give gives get gets need needs want wants find finds count counts total totals exceed exceeds
+say says said show shows estimate estimates expect expects plan plans approximately roughly approx circa estimated
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday yes ok okay also still now then here there when while where if because that this not never
+`);
+
+/** True when the number at `at` belongs to a name or is written as a code: "Room 39", "COVID-19", "24703L202", "1)", "[12]". */
+export function isName(tokens: readonly Token[], at: number, to: number): boolean {
+  return isGlued(tokens, at, to) || isDesignated(tokens, at) || isListMark(tokens, at, to) || isAddress(tokens, at, to);
+}
+
+// "SCP-173", "CO2", "F-16", "24703L202". Money signs before and units after the number are read before this is asked.
+function isGlued(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (token?.numeral?.shape === "code") return true;
+  if (token?.kind === "number" && !token.spaced && before !== undefined) {
+    if (before.kind === "word" || before.text === "#" || before.text === "/" || before.text === "_") return true;
+    if ((before.text === "-" || before.text === "–") && !before.spaced && isWordOfItsOwn(tokens, at - 2)) return true;
+  }
+  if (after === undefined || after.spaced || tokens[to - 1]?.kind !== "number") return false;
+  if (after.kind === "word") return !isOrdinalEnding(after) && after.lower !== "s";
+  return (
+    after.text === "(" &&
+    tokens[to + 1]?.kind === "word" &&
+    !tokens[to + 1]?.spaced &&
+    (tokens[to + 1]?.text.length ?? 9) === 1
+  );
+}
+
+// The "k" of "5k-20k" belongs to a number.
+function isWordOfItsOwn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "word" && !(tokens[at - 1]?.kind === "number" && !tokens[at]?.spaced);
+}
+
+/** "Room 39", "No. 1", "Chapter Two", "Boeing 737"; also any capitalised word inside a sentence before a number that counts nothing. */
+function isDesignated(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (tokens[before]?.text === ".") before--;
+  const word = tokens[before];
+  if (word?.kind !== "word" || tokens[at]?.startsLine) return false;
+  const digits = tokens[at]?.kind === "number";
+  if (designators.has(word.lower))
+    return (digits || (isCapitalised(word) && isCapitalised(tokens[at]))) && !isVerbal(tokens, before);
+  return word.lower === "of" && isCapitalised(tokens[at]) && isCapitalised(tokens[before - 1]);
+}
+
+// "to form 12 groups", "they issue 300 permits", "will house 400": the designator is a verb here.
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return /^(?:to|will|would|could|can|they|we|who|which|that)$/u.test(before) && !isCapitalised(tokens[at]);
+}
+
+/** True for a number alone after a capitalised word inside a sentence: "Apollo 13", "England 24", but not "Kills 20" in a headline. */
+export function followsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isCapitalised(before) || startsSentence(tokens, at) || tokens[at]?.kind !== "number") return false;
+  return !capitalisedPlain.has(before?.lower ?? "") && !startsSentence(tokens, at - 1);
+}
+
+// "1) …", "(a) 2." at the head of a line, "[12]" anywhere.
+function isListMark(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (before?.text === "[" && after?.text === "]") return true;
+  if (!tokens[at]?.startsLine || after === undefined || after.spaced) return false;
+  const followed = tokens[to + 1] !== undefined && !tokens[to + 1]?.startsLine;
+  return followed && (after.text === ")" || (after.text === "." && (tokens[to + 1]?.spaced ?? false)));
+}
+
+const ways = list("street road avenue lane drive boulevard place square court way terrace st rd ave blvd ln");
+
+/** "123 Random Street". */
+function isAddress(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.kind !== "number") return false;
+  for (let step = 0; step < 3; step++) {
+    const word = tokens[to + step];
+    if (!isCapitalised(word)) return false;
+    if (step > 0 && ways.has(word?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import { type Numeral, readNumeral } from "../../text/numerals.ts";
+import type { Token } from "../../text/tokens.ts";
+import { ageDraft } from "./ages.ts";
+import { approximatorAfter } from "./approximators.ts";
+import { isTemporal, placesInTime } from "./dates.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { timesDraft } from "./factors.ts";
+import { type UnitMatch, unitAt } from "./lexicon.ts";
+import { inCommonUnit, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
+import { exact, scaleAfter, withCoins } from "./money.ts";
+import { followsName, isName } from "./names.ts";
+import { countedPlural, countedSingular, ofWhat } from "./noun-phrase.ts";
+import { fractionDraft, ratioDraft } from "./shares.ts";
+import { memberNouns, peopleStates } from "./words.ts";
+
+/** A number and what it counts or measures; null where no number begins at `at`, or one that counts nothing. */
+export function numberDraft(tokens: readonly Token[], at: number): Draft | null {
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null) return null;
+  const digits = tokens[at]?.kind === "number" ? at : at + 1;
+  if (!numeral.worded && isTemporal(tokens, digits)) return null;
+  if (numeral.form === "fraction") return fractionDraft(tokens, numeral);
+  const number = inMillions(tokens, numeral);
+  return (
+    ratioDraft(tokens, number) ??
+    timesDraft(tokens, number) ??
+    measured(tokens, number) ??
+    (isName(tokens, digits, number.to)
+      ? null
+      : (members(tokens, number) ?? counted(tokens, number) ?? alone(tokens, number)))
+  );
+}
+
+/** "2.5m tonnes", "1.2m people": an m between digits and what is counted is a million, not a metre. */
+function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const token = tokens[numeral.to];
+  if (token?.text !== "m" || numeral.worded || token.startsLine || numeral.scale !== 1) return numeral;
+  const unit = unitAt(tokens, numeral.to + 1);
+  const counts =
+    unit !== null ? unit.row.dimension !== "length" && !unit.singular : countedPlural(tokens, numeral.to + 1) !== null;
+  if (!counts) return numeral;
+  const step = numeral.step === null ? null : exact(numeral.step, 1e6);
+  return { ...numeral, to: numeral.to + 1, value: exact(numeral.value, 1e6), step, scale: 1e6 };
+}
+
+/** A number with a unit of the table: percent, money, tonnes, years. */
+function measured(tokens: readonly Token[], number: Numeral): Draft | null {
+  const post = approximatorAfter(tokens, number.to);
+  const unit = unitAfter(tokens, number) ?? (post === null ? null : unitAfter(tokens, { ...number, to: post.to }));
+  if (unit === null) return ageDraft(tokens, number, null);
+  if (tokens[number.from]?.kind === "number" && isHyphenatedCode(tokens, number.from, unit)) return null;
+  return ageDraft(tokens, number, unit) ?? inUnit(tokens, number, unit);
+}
+
+// "scp-173m" and "F-16s" are codes, "US-5%" is none: a letter and a hyphen before the digits, and a short symbol after them.
+function isHyphenatedCode(tokens: readonly Token[], at: number, unit: UnitMatch): boolean {
+  const token = tokens[at];
+  const hyphen = tokens[at - 1];
+  const joined =
+    token !== undefined && !token.spaced && hyphen?.text === "-" && !hyphen.spaced && tokens[at - 2]?.kind === "word";
+  const word = token !== undefined && !token.spaced && hyphen?.kind === "word";
+  return word || (joined && tokens[unit.to - 1]?.kind === "word");
+}
+
+function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Draft | null {
+  const kind = kindOf(unit.row);
+  if (kind === "duration" && placesInTime(tokens, number.from, unit.to)) return null;
+  const coded = kind === "money" ? scaleAfter(tokens, unit.to) : { to: unit.to, scale: 1 };
+  const { value, unit: id, factor } = inCommonUnit(exact(number.value, coded.scale), unit);
+  const scale = factor * coded.scale;
+  const draft = draftOf(
+    { from: number.from, to: coded.to },
+    {
+      kind,
+      value,
+      unit: id,
+      step: stepOf(number, kind, scale),
+      scale: number.scale * scale,
+      worded: number.worded,
+      noun: ofWhat(tokens, coded.to),
+    },
+  );
+  return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, draft);
+}
+
+// A percentage in words is still told to the percent; other small numbers in words are counted, not rounded.
+function stepOf(number: Numeral, kind: string, scale: number): number | null {
+  if (number.step !== null) return exact(number.step, scale);
+  return number.worded && kind === "percent" && Number.isInteger(number.value) ? 1 : null;
+}
+
+/** "a 10-member panel", "the 17-nation bloc", "a 50-strong crew". */
+function members(tokens: readonly Token[], number: Numeral): Draft | null {
+  const hyphen = tokens[number.to];
+  const word = tokens[number.to + 1];
+  if (hyphen?.text !== "-" || hyphen.spaced || word === undefined || word.spaced || !memberNouns.has(word.lower))
+    return null;
+  const people = /^(?:strong|member|person|man|woman|judge)$/u.test(word.lower);
+  const unit = people ? "person" : word.lower === "nation" || word.lower === "state" ? "country" : word.lower;
+  return count(number, { from: number.to + 1, to: number.to + 2 }, unit);
+}
+
+/** A number with the noun it counts: "380 markets", "one soldier", "12 dead". */
+function counted(tokens: readonly Token[], number: Numeral): Draft | null {
+  const post = approximatorAfter(tokens, number.to);
+  const at = post?.to ?? number.to;
+  if (number.value === 1 && number.worded) return countedOne(tokens, number);
+  const noun = countedPlural(tokens, at);
+  if (noun !== null) return countOf(tokens, number, noun);
+  if (peopleStates.has(tokens[at]?.lower ?? "") || stateFollows(tokens, at)) return count(number, null, "person");
+  return Math.abs(number.value) === 1 ? countedOne(tokens, number) : null;
+}
+
+type Noun = NonNullable<ReturnType<typeof countedPlural>>;
+
+function countOf(tokens: readonly Token[], number: Numeral, noun: Noun): Draft | null {
+  const kind = noun.row === null ? "count" : kindOf(noun.row);
+  if (kind === "duration" && placesInTime(tokens, number.from, noun.to)) return null;
+  const made =
+    noun.row === null ? null : ageDraft(tokens, number, { row: noun.row, to: noun.to, scale: 1, singular: false });
+  return made ?? { ...count(number, noun, noun.unit), kind };
+}
+
+function count(number: Numeral, noun: { from: number; to: number } | null, unit: string): Draft {
+  const { from, value, step, scale, worded } = number;
+  const to = noun?.to ?? number.to;
+  return draftOf({ from, to }, { kind: "count", value, unit, step, scale, worded, noun, core: { from, to } });
+}
+
+// "30 were killed", "five more have been arrested".
+function stateFollows(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  if (/^(?:more|others|other|of|people)$/u.test(tokens[here]?.lower ?? "")) here++;
+  while (
+    /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|left)$/u.test(tokens[here]?.lower ?? "") &&
+    here < at + 5
+  )
+    here++;
+  return here > at && peopleStates.has(tokens[here]?.lower ?? "");
+}
+
+/** "one" counts people and things with a row of their own; before other nouns it is an article ("one reason", "one day"). */
+function countedOne(tokens: readonly Token[], number: Numeral): Draft | null {
+  if (peopleStates.has(tokens[number.to]?.lower ?? "") || stateFollows(tokens, number.to))
+    return count(number, null, "person");
+  const noun = countedSingular(tokens, number.to);
+  if (noun === null || noun.row === null) return null;
+  const { dimension } = noun.row;
+  return dimension === "people" || dimension === "count" ? countOf(tokens, number, noun) : null;
+}
+
+const pronounLeads =
+  /^(?:the|these|those|this|that|which|each|every|any|no|all|other|first|last|past|next|some|only|another|either|or|both|as|not)$/u;
+
+/** A number with nothing to count: "rose to 1,396". Null for names, pronouns ("the two agreed", "no one") and idioms. */
+function alone(tokens: readonly Token[], number: Numeral): Draft | null {
+  const { from, to, value, step, scale, worded } = number;
+  const before = tokens[from - 1];
+  if (worded && isPronoun(tokens, number, before)) return null;
+  if (!worded && followsName(tokens, from)) return null;
+  return draftOf({ from, to }, { value, step, scale, worded });
+}
+
+function isPronoun(tokens: readonly Token[], { from, to, value }: Numeral, before: Token | undefined): boolean {
+  const next = tokens[to];
+  const glued = next?.text === "-" && !next.spaced && tokens[to + 1]?.kind === "word";
+  if (glued || (before?.text === "-" && !before.spaced)) return true;
+  if (value === 0 && /^(?:tolerance|sum|hour|in|net|ground|sub|absolute)$/u.test(next?.lower ?? before?.lower ?? ""))
+    return true;
+  if (value === 1) return !isOneByItself(tokens, to, before);
+  return value <= 20 && Number.isInteger(value) && pronounLeads.test(before?.lower ?? "");
+}
+
+// "minus one" is read with its sign; here "one" is a number only with no word beside it but "to", "from" or "is".
+function isOneByItself(tokens: readonly Token[], to: number, before: Token | undefined): boolean {
+  const next = tokens[to];
+  const ends = next === undefined || next.startsLine || next.kind === "sign";
+  return ends && (before === undefined || before.startsLine || /^(?:to|from|is|equals|than)$/u.test(before.lower));
+}
+
+/** Adds the unit below the line: "a day", "per capita", "per 100,000 people". */
+export function withPer(tokens: readonly Token[], draft: Draft): Draft {
+  if (draft.kind === "rank" || draft.kind === "age" || draft.kind === "factor" || draft.kind === "duration")
+    return draft;
+  const match = perAt(tokens, draft.to);
+  if (match === null) return draft;
+  return { ...draft, to: match.to, per: match.per, kind: "rate", noun: draft.noun ?? ofWhat(tokens, match.to) };
+}
