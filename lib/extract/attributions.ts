@@ -1,48 +1,21 @@
 import type { PostReading } from "../model/post.ts";
-import type { SourceKind } from "../model/source.ts";
-import type { ReportSense } from "../model/vocabulary/report-verbs.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Span, Surface } from "../text/span.ts";
-import type { Cited, CitingPattern } from "./attributions/cited.ts";
+import type { Cited } from "./attributions/cited.ts";
 import { cutContents } from "./attributions/cut.ts";
-import { Discourse, scopeOf } from "./attributions/discourse.ts";
+import { Discourse, type Entity, scopeOf } from "./attributions/discourse.ts";
+import { explainBareData, explainOfficials } from "./attributions/explain.ts";
 import { readHeadline } from "./attributions/headlines.ts";
 import { readOtherCues } from "./attributions/other-cues.ts";
-import { leadingPhrase } from "./attributions/phrases.ts";
+import type { Phrase } from "./attributions/phrases.ts";
+import type { AttributionReading, ReadAttribution, Relay } from "./attributions/reading.ts";
 import { type Resolution, resolvePhrase } from "./attributions/resolve.ts";
 import { readSentences, type Sentence } from "./attributions/sentences.ts";
+import { noteSubject, standingIn } from "./attributions/subjects.ts";
 import { readVerbCues } from "./attributions/verb-cues.ts";
 import type { AttributionMention } from "./mentions.ts";
 
-/** An attribution with what the chain needs to know of it beside the words. */
-export interface ReadAttribution extends AttributionMention {
-  readonly pattern: CitingPattern;
-  readonly sense: ReportSense;
-  readonly kind: SourceKind | null;
-  /** Index of the sentence in the reading. */
-  readonly sentence: number;
-  /** What sort of phrase the source is. */
-  readonly sort: Resolution["sort"];
-  readonly self: boolean;
-  /** The hand before the source ("Roe at the Harbour Blog": the blog); null for none. */
-  readonly via: string | null;
-  readonly side: "before" | "after";
-  readonly inside: boolean;
-}
-
-/** "The brief cites the weekly": the weekly's words reach the text through the brief. */
-export interface Relay {
-  readonly by: string;
-  readonly of: string;
-  readonly post: number;
-}
-
-/** All attributions of a text with the sentences they stand in and who relays whom. */
-export interface AttributionReading {
-  readonly attributions: readonly ReadAttribution[];
-  readonly sentences: readonly Sentence[];
-  readonly relays: readonly Relay[];
-}
+export type { AttributionReading, ReadAttribution } from "./attributions/reading.ts";
 
 /** Who is cited for what, in text order. Pronouns and descriptions are resolved within the post; offsets are into `text`. */
 export function readAttributions(
@@ -67,32 +40,25 @@ export function readAttributionsWithSentences(
   for (const sentence of sentences) {
     if (sentence.post !== post) discourse.reset();
     post = sentence.post;
+    const speakers = new Map<number, Entity>();
     const cited = citationsIn(sentence, sentences[sentence.index + 1]);
     for (const each of cited) {
-      const resolution = each.source ? resolvePhrase(each.source, sentence, discourse) : null;
+      const resolution = standingIn(
+        sentence,
+        each.source ? resolvePhrase(each.source, sentence, discourse) : null,
+        discourse,
+      );
+      if (resolution?.entity && each.source) speakers.set(each.source.start, resolution.entity);
       if (resolution?.entity)
         discourse.cite(resolution.entity, resolution.sort === "document" || each.sense === "finds");
       const relay = each.sense === "hears" ? relayOf(each, resolution, sentence, discourse) : null;
       if (relay) relays.push(relay);
-      else if (each.content.start < each.content.end) attributions.push(attribution(text, each, resolution));
+      else if (each.content.start < each.content.end) attributions.push(attribution(text, each, resolution, sentence));
     }
     discourse.note(sentence);
-    noteSubject(sentence, discourse);
+    noteSubject(sentence, discourse, speakers);
   }
-  return { attributions: explainBareData(attributions, sentences), sentences, relays };
-}
-
-/** What the sentence is about, when that is a body or the document of one: "The bureau's brief also covers …". */
-function noteSubject(sentence: Sentence, discourse: Discourse): void {
-  const phrase = leadingPhrase(sentence, 0, sentence.tokens.length);
-  const name = phrase?.names.find(
-    (each) => each.known?.type === "source" || (each.kind !== null && each.kind !== "person"),
-  );
-  if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
-  discourse.noteSubject(
-    discourse.mention(discourse.nameOf(name), discourse.kindOf(name), scopeOf(sentence), name),
-    sentence.index,
-  );
+  return { attributions: explainOfficials(explainBareData(attributions, sentences), sentences), sentences, relays };
 }
 
 function citationsIn(sentence: Sentence, next: Sentence | undefined): Cited[] {
@@ -118,7 +84,13 @@ function reachingOver(cited: Cited, sentence: Sentence, next: Sentence | undefin
   return { ...cited, content: { start: content.start, end: content.end } };
 }
 
-function attribution(text: string, cited: Cited, resolution: Resolution | null): ReadAttribution {
+function roleOf(source: Phrase | null, sentence: Sentence, surface: (span: Span) => Surface): Surface | null {
+  const first = sentence.tokens[source?.apposition?.from ?? -1];
+  const last = sentence.tokens[(source?.apposition?.to ?? 0) - 1];
+  return first && last && first.start < last.end ? surface({ start: first.start, end: last.end }) : null;
+}
+
+function attribution(text: string, cited: Cited, resolution: Resolution | null, sentence: Sentence): ReadAttribution {
   const surface = ({ start, end }: Span): Surface => ({ start, end, surface: text.slice(start, end) });
   return {
     source: cited.source ? surface(cited.source) : null,
@@ -137,6 +109,7 @@ function attribution(text: string, cited: Cited, resolution: Resolution | null):
     via: resolution?.via ?? null,
     side: cited.side,
     inside: cited.inside,
+    role: roleOf(cited.source, sentence, surface),
   };
 }
 
@@ -160,52 +133,4 @@ function relayOf(cited: Cited, resolution: Resolution | null, sentence: Sentence
   if (!resolution?.name || !quoted) return null;
   const of = discourse.mention(discourse.nameOf(quoted), discourse.kindOf(quoted), scopeOf(sentence), quoted);
   return of.name === resolution.name ? null : { by: resolution.name, of: of.name, post: sentence.post };
-}
-
-/** How many sentences on the maker of a bare "data" may be named. */
-const reachOfBareData = 6;
-
-/** "Data showed" in a lead is the data of the body cited soon after in the same voice. */
-function explainBareData(attributions: readonly ReadAttribution[], sentences: readonly Sentence[]): ReadAttribution[] {
-  return attributions.map((each, index) => {
-    if (each.resolved !== null || each.sort !== "document") return each;
-    const here = sentences[each.sentence];
-    for (let at = index + 1; at < attributions.length; at++) {
-      const later = attributions[at];
-      const there = later ? sentences[later.sentence] : undefined;
-      if (
-        !here ||
-        !later ||
-        !there ||
-        later.sentence - each.sentence > reachOfBareData ||
-        scopeOf(there) !== scopeOf(here)
-      )
-        break;
-      if (makesData(later)) return { ...each, resolved: later.resolved, kind: later.kind, known: "carried" };
-    }
-    // The headline of a citation comes after the article it heads.
-    const before = attributions
-      .slice(0, index)
-      .findLast((earlier) => makesData(earlier) && sameVoice(sentences, earlier, each));
-    if (before) return { ...each, resolved: before.resolved, kind: before.kind, known: "carried" };
-    return { ...each, resolved: each.source?.surface ?? null };
-  });
-}
-
-const dataMakers: ReadonlySet<SourceKind | null> = new Set([
-  "government",
-  "multilateral",
-  "intelligence",
-  "research",
-  "ngo",
-  "company",
-]);
-
-function makesData(attribution: ReadAttribution): boolean {
-  return attribution.resolved !== null && dataMakers.has(attribution.kind);
-}
-
-function sameVoice(sentences: readonly Sentence[], a: ReadAttribution, b: ReadAttribution): boolean {
-  const [first, second] = [sentences[a.sentence], sentences[b.sentence]];
-  return first !== undefined && second !== undefined && scopeOf(first) === scopeOf(second);
 }

@@ -7,6 +7,8 @@ import type { ChainContext } from "./chains/context.ts";
 import { covering, passagesByStart, sentenceAt } from "./chains/covering.ts";
 import { narratorSteps, stepsOf } from "./chains/steps.ts";
 
+export type { ChainContext } from "./chains/context.ts";
+
 /** A claim's chain, and how the claimant is known. `attribution` is the citation it rests on; null for the narrator's own words. */
 export interface ChainReading {
   readonly steps: readonly ChainStep[];

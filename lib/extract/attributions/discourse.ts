@@ -136,6 +136,11 @@ export class Discourse {
     return entity;
   }
 
+  /** The entity of that name, if it has been mentioned. */
+  find(name: string): Entity | null {
+    return this.entities.get(name) ?? null;
+  }
+
   /** Marks an entity as cited now, and as the maker of a document where one was. */
   cite(entity: Entity, document: boolean): void {
     entity.cited = this.order;

@@ -1,6 +1,7 @@
 import { reportNouns } from "../../model/vocabulary/report-verbs.ts";
 import type { Cited } from "./cited.ts";
 import { contentBefore, contentFrom, isQuoteMark, tidy } from "./content.ts";
+import { readHeadline } from "./headlines.ts";
 import { leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { insideQuotation, withPartner } from "./verb-cues.ts";
@@ -30,6 +31,8 @@ export function readOtherCues(sentence: Sentence): Cited[] {
     if (insideQuotation(sentence, at)) continue;
     const found = readAt(sentence, at);
     if (found) cited.push(found);
+    const inner = found?.pattern === "titled" ? headlineInside(sentence, at + 2) : null;
+    if (inner) cited.push(inner);
   }
   return cited;
 }
@@ -129,8 +132,9 @@ function citing(sentence: Sentence, at: number): Cited | null {
 /** "ran a story titled “…”": the headline, and what the sentence goes on to say of the story, are the outlet's. */
 function titled(sentence: Sentence, at: number): Cited | null {
   const quote = sentence.quotes[sentence.quoteOf[at + 1] ?? -1];
-  const source = leadingPhrase(sentence, 0, at) ?? firstNamed(sentence, at);
-  if (!quote || !source || (source.sort !== "name" && source.sort !== "media")) return null;
+  const opening = leadingPhrase(sentence, 0, at);
+  const source = opening?.sort === "name" || opening?.sort === "media" ? opening : firstNamed(sentence, at);
+  if (!quote || !source) return null;
   const cue = { start: sentence.tokens[source.to]?.start ?? 0, end: sentence.tokens[at]?.end ?? 0 };
   return {
     sentence: sentence.index,
@@ -145,6 +149,20 @@ function titled(sentence: Sentence, at: number): Cited | null {
     unitFrom: source.from,
     inside: false,
   };
+}
+
+/** The source a quoted headline names: "a story titled “Yield may halve: expert”". */
+function headlineInside(sentence: Sentence, from: number): Cited | null {
+  const quote = sentence.quoteOf[from] ?? -1;
+  let to = from;
+  while (
+    to < sentence.tokens.length &&
+    quote >= 0 &&
+    sentence.quoteOf[to] === quote &&
+    !["”", '"'].includes(sentence.tokens[to]?.text ?? "")
+  )
+    to++;
+  return to > from ? readHeadline(sentence, from, to) : null;
 }
 
 function firstNamed(sentence: Sentence, to: number): Phrase | null {

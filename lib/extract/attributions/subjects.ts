@@ -1,0 +1,45 @@
+import type { SourceKind } from "../../model/source.ts";
+import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
+import { leadingPhrase } from "./phrases.ts";
+import type { Resolution } from "./resolve.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What the sentence is about, when that is a body or the document of one: "The bureau's brief also covers …". */
+export function noteSubject(sentence: Sentence, discourse: Discourse, cited: ReadonlyMap<number, Entity>): void {
+  const phrase = leadingPhrase(sentence, 0, sentence.tokens.length);
+  const speaker = cited.get(phrase?.start ?? -1);
+  if (speaker && isBodyKind(speaker.kind)) {
+    discourse.noteSubject(speaker, sentence.index);
+    return;
+  }
+  const name = phrase?.names.find((each) => isBodyKind(discourse.kindOf(each)));
+  if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
+  const entity = discourse.find(discourse.nameOf(name));
+  if (entity) discourse.noteSubject(entity, sentence.index);
+}
+
+function isBodyKind(kind: SourceKind | null): boolean {
+  return kind !== null && kind !== "person" && kind !== "unnamed" && kind !== "collective";
+}
+
+/** "There, Roe says …", "In the article, Roe says …": the paper or report last named is a hand before Roe. */
+export function standingIn(sentence: Sentence, resolution: Resolution | null, discourse: Discourse): Resolution | null {
+  const first = sentence.tokens
+    .slice(0, 4)
+    .map((token) => token.lower)
+    .join(" ");
+  if (
+    resolution?.kind !== "person" ||
+    resolution.via ||
+    !/^(?:there ,|in it ,|in (?:the|that) (?:article|report|interview|piece|issue|paper|study|brief|essay|story|book|post))/u.test(
+      first,
+    )
+  )
+    return resolution;
+  const paper = discourse.latest(
+    scopeOf(sentence),
+    (entity) => isBodyKind(entity.kind) && entity.name !== resolution.name,
+    { by: "mentioned" },
+  );
+  return paper ? { ...resolution, via: paper.name } : resolution;
+}
