@@ -33,9 +33,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node --import tsx test/browser/server.ts",
-    url: `${baseURL}/api/health`,
-    timeout: 180_000,
+    command: "node test/browser/server.mjs",
+    port,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     stdout: "ignore",
