@@ -1,0 +1,168 @@
+import { looksAhead } from "./cues.ts";
+import { ruleDayMonth, ruleMonthDay } from "./dates.ts";
+import { ruleHoliday } from "./holidays.ts";
+import type { Count, Parsed, TimeNode } from "./node.ts";
+import { readCount } from "./numbers.ts";
+import { ruleNumericDate } from "./numeric-dates.ts";
+import { follower, type Token, tokenAt } from "./tokens.ts";
+import { firstOf, thisUnit } from "./units.ts";
+import { ruleNearDay, ruleWeekday } from "./weekdays.ts";
+import { countsFromAnchor, ruleYear } from "./years.ts";
+
+const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  prior: -1,
+  preceding: -1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
+};
+
+/** "the past five years", "next 3 days", "5 upcoming years", "over the past year". */
+export function ruleRolling(tokens: readonly Token[], at: number): Parsed | null {
+  const within = tokenAt(tokens, at).text === "within" ? at + 1 : at;
+  const towards = DIRECTIONS[tokenAt(tokens, within).text];
+  if (towards === undefined) return within === at ? readCountedRolling(tokens, at) : null;
+  const count = readCount(tokens, within + 1);
+  if (!count) return readRollingOne(tokens, within, towards);
+  return readRollingUnit(tokens, count.next, count.value, towards);
+}
+
+function readRollingUnit(tokens: readonly Token[], at: number, count: number, towards: -1 | 1): Parsed | null {
+  const adjective = follower(tokens, at).text;
+  const noun = ["business", "working", "calendar", "full", "consecutive"].includes(adjective) ? at + 1 : at;
+  const { unit, plural } = follower(tokens, noun).lexeme;
+  if (!unit || (count > 1 && !plural) || unit === "second" || unit === "minute" || unit === "hour" || unit === "half")
+    return null;
+  const working = unit === "day" && (adjective === "business" || adjective === "working");
+  return { node: { kind: "rolling", count, unit: working ? "workday" : unit, towards }, next: noun + 1 };
+}
+
+/** "the 5 upcoming years", "the 3 next weeks". */
+function readCountedRolling(tokens: readonly Token[], at: number): Parsed | null {
+  const count = readCount(tokens, at);
+  const towards = count && DIRECTIONS[follower(tokens, count.next).text];
+  return count && towards ? readRollingUnit(tokens, count.next + 1, count.value, towards) : null;
+}
+
+const OVER: ReadonlySet<string> = new Set("over in during within for through throughout".split(" "));
+
+/** "over the past year", "in the last decade": one unit up to now; "last year" without the article is the calendar's. */
+function readRollingOne(tokens: readonly Token[], at: number, towards: -1 | 1): Parsed | null {
+  const which = tokenAt(tokens, at).text;
+  const unit = follower(tokens, at + 1);
+  const the = tokenAt(tokens, at - 1).text === "the";
+  if (!unit.lexeme.unit || unit.lexeme.plural || !the) return null;
+  const decade = unit.lexeme.unit === "decade" && towards === -1 && !countsFromAnchor(which);
+  const over = OVER.has(tokenAt(tokens, at - 2).text) && ["year", "month", "week"].includes(unit.lexeme.unit);
+  if (!decade && !(over && (which === "past" || which === "last" || which === "next"))) return null;
+  return { node: { kind: "rolling", count: 1, unit: unit.lexeme.unit, towards }, next: at + 2 };
+}
+
+/** "two weeks ago", "3 days after Friday", "a year earlier", "in two months", "two years and a month before X". */
+export function ruleShift(tokens: readonly Token[], at: number): Parsed | null {
+  const inside = readWithin(tokens, at);
+  if (inside) return inside;
+  const by = readCounts(tokens, at);
+  if (!by) return null;
+  const stretch = readStretch(tokens, at, by);
+  if (stretch) return stretch;
+  const word = follower(tokens, by.next).text;
+  if (word === "ago") return shift(by.node, -1, "reference", by.next + 1);
+  if (word === "earlier" || word === "previously") return shift(by.node, -1, "anchor", by.next + 1);
+  if (word === "later" || word === "hence")
+    return shift(by.node, 1, word === "later" ? "anchor" : "reference", by.next + 1);
+  if (word === "from" && follower(tokens, by.next + 1).text === "now")
+    return shift(by.node, 1, "reference", by.next + 2);
+  if (word === "before" || word === "after" || word === "from" || word === "since") {
+    const from = readPoint(tokens, by.next + 1);
+    if (from) return shift(by.node, word === "before" ? -1 : 1, from.node, from.next);
+    return word === "before" && !by.node.some(({ unit }) => unit !== "year")
+      ? shift(by.node, -1, "anchor", by.next + 1)
+      : null;
+  }
+  return null;
+}
+
+/** "will return in two weeks", "in a fortnight's time", "within 9 months": told of what lies ahead; else a length of time. */
+function readWithin(tokens: readonly Token[], at: number): Parsed | null {
+  const lead = tokenAt(tokens, at).text;
+  if (lead !== "in" && lead !== "within") return null;
+  const next = lead === "within" && follower(tokens, at + 1).text === "next" ? at + 2 : at + 1;
+  const by = readCounts(tokens, next);
+  if (!by || by.node.some(({ count }) => !Number.isFinite(count)) || follower(tokens, by.next).text === "of")
+    return null;
+  const time =
+    tokenAt(tokens, by.next).text === "'" && follower(tokens, by.next + 2).text === "time" ? by.next + 3 : by.next;
+  const now =
+    follower(tokens, by.next).text === "from" && /^(?:now|today)$/.test(follower(tokens, by.next + 1).text)
+      ? by.next + 2
+      : time;
+  if (now === by.next && (!looksAhead(tokens, at) || isSuperlative(tokens, at))) return null;
+  const [first] = by.node;
+  if (lead === "in" || !first) return shift(by.node, 1, "reference", now);
+  return by.node.length === 1 ? { node: { kind: "stretch", by: first, from: thisUnit("day") }, next: time } : null;
+}
+
+/** "the worst in 100 years", "for the first time in a decade". */
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > at - 5; index -= 1) {
+    if (/^(?:first|second|third|time|worst|most|least|best|record|only|\w{2,12}est)$/.test(tokenAt(tokens, index).text))
+      return true;
+  }
+  return false;
+}
+
+/** "3 days starting from next Monday", "for a week from 20 December". */
+function readStretch(tokens: readonly Token[], at: number, by: Parsed<readonly Count[]>): Parsed | null {
+  const [first, ...more] = by.node;
+  if (!first || more.length > 0 || tokenAt(tokens, at).text === "the") return null;
+  const comma = follower(tokens, by.next).text === "," ? by.next + 1 : by.next;
+  const word = follower(tokens, comma).text;
+  const starting = word === "starting" || word === "beginning";
+  if (!starting && !(word === "from" && (comma > by.next || tokenAt(tokens, at - 1).text === "for"))) return null;
+  const on = ["from", "on"].includes(follower(tokens, comma + 1).text) && starting ? comma + 2 : comma + 1;
+  const from = readPoint(tokens, on);
+  return from && { node: { kind: "stretch", by: first, from: from.node }, next: from.next };
+}
+
+function shift(by: readonly Count[], towards: -1 | 1, from: TimeNode | "reference" | "anchor", next: number): Parsed {
+  return { node: { kind: "shift", by, towards, from }, next };
+}
+
+/** "two years", "a month", "2 weeks and 2 days": one to three counts of days or more. */
+export function readCounts(tokens: readonly Token[], at: number): Parsed<readonly Count[]> | null {
+  const counts: Count[] = [];
+  let next = at;
+  while (counts.length < 3) {
+    const read = readOneCount(tokens, follower(tokens, next).text === "and" && counts.length > 0 ? next + 1 : next);
+    if (!read) break;
+    counts.push(read.node);
+    next = read.next;
+  }
+  return counts.length > 0 ? { node: counts, next } : null;
+}
+
+function readOneCount(tokens: readonly Token[], at: number): Parsed<Count> | null {
+  const here = tokenAt(tokens, at).text;
+  const count =
+    readCount(tokens, at) ?? (here === "a" || here === "an" || here === "the" ? { value: 1, next: at + 1 } : null);
+  if (!count || count.next === at) return null;
+  const unit = follower(tokens, count.next);
+  if (!unit.lexeme.unit || unit.lexeme.unit === "half" || unit.lexeme.unit === "season") return null;
+  if (["second", "minute", "hour"].includes(unit.lexeme.unit)) return null;
+  return { node: { count: count.value, unit: unit.lexeme.unit }, next: count.next + 1 };
+}
+
+/** A day or period another is counted from. */
+export function readPoint(tokens: readonly Token[], at: number): Parsed | null {
+  const start = ["the", "on"].includes(follower(tokens, at).text) ? at + 1 : at;
+  return firstOf(
+    [ruleNumericDate, ruleMonthDay, ruleDayMonth, ruleHoliday, ruleNearDay, ruleWeekday, ruleYear],
+    tokens,
+    start,
+  );
+}
