@@ -21,8 +21,11 @@ export async function lookAtScreen(page: Page, { name, mayScrollSideways = false
   for (const theme of themes)
     for (const width of widths) {
       await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: width < 500 ? 640 : 900 });
-      await page.screenshot({ path: picture(`${name}-${width}-${theme}`), fullPage: true });
+      await page.setViewportSize({ width, height: 640 });
+      // As tall as the page: what sticks to an edge must not cover what one could scroll to.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(12_000, Math.max(900, height)) });
+      await page.screenshot({ path: picture(`${name}-${width}-${theme}`) });
       faults.push(...(await axeFaults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
       const sideways = await sidewaysScroll(page);
       if (sideways > 0 && !mayScrollSideways) faults.push(`${name} ${width} ${theme}: scrolls ${sideways} px sideways`);
