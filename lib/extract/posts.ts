@@ -41,6 +41,7 @@ function readPost(text: string, head: Head, context: PostContext, names: NameRea
   const passages = body.passages.map((passage) =>
     passage.article === null && passage.kind === "author" ? { ...passage, article: own } : passage,
   );
+  const top = headPassages(head).map((passage) => (passage.kind === "title" ? { ...passage, article: own } : passage));
   return {
     span: head.span,
     title: head.title,
@@ -48,7 +49,7 @@ function readPost(text: string, head: Head, context: PostContext, names: NameRea
     author: head.author,
     updates: body.updates,
     articles,
-    passages: [...headPassages(head), ...passages],
+    passages: [...top, ...passages],
   };
 }
 

@@ -41,7 +41,7 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
   if (tells) {
     if (objectPronouns.has(tokens[at]?.lower ?? "")) at++;
     else if (!opensContent(sentence, at)) {
-      hearer = phraseFrom(sentence, at);
+      hearer = hearerFrom(sentence, at);
       if (hearer) at = hearer.to;
     }
   } else if (
@@ -67,6 +67,13 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
   )
     return { from: at, hearer, evidence: "none" };
   return { from: at, hearer, evidence: "clause" };
+}
+
+/** A named hearer ends with its name: "told Reuters nine bodies had …". */
+function hearerFrom(sentence: Sentence, at: number): Phrase | null {
+  const first = sentence.tokens[at]?.lower === "the" ? at + 1 : at;
+  const name = sentence.names[sentence.nameOf[first] ?? -1] ?? sentence.names[sentence.nameOf[at] ?? -1];
+  return phraseFrom(sentence, at, name && name.from <= first ? name.to : undefined);
 }
 
 /** The content from a token to the end of its sentence, without the closing stop; null when nothing is left. */
@@ -192,5 +199,5 @@ function opensContent(sentence: Sentence, at: number): boolean {
 
 /** Opening or straight quotation marks. */
 export function isQuoteMark(text: string | undefined): boolean {
-  return text === "“" || text === '"' || text === "„" || text === "«";
+  return text === "“" || text === '"' || text === "„" || text === "«" || text === "‘";
 }

@@ -151,7 +151,7 @@ export class Discourse {
   /** The canonical name: the vocabulary's, an acronym's expansion, a surname's full name, else the words without title and article. */
   nameOf(name: NameMention): string {
     if (name.known?.type === "source") return name.known.source.name;
-    const plain = withoutKind(withoutTitles(name.surface.replace(/\s+/gu, " ")));
+    const plain = withoutKind(withoutTitles(name.surface.replace(/\s+/gu, " "), name.kind));
     return this.acronyms.get(plain) ?? this.surnames.get(plain) ?? plain;
   }
 
@@ -223,7 +223,7 @@ export class Discourse {
       if (sentence.tokens[at]?.text !== "(" || sentence.tokens[at + 2]?.text !== ")") continue;
       const acronym = sentence.tokens[at + 1]?.text ?? "";
       if (!/^\p{Lu}[\p{L}&]{1,9}$/u.test(acronym) || !fits(acronym, name.surface)) return;
-      if (name.known === null) this.acronyms.set(acronym, withoutTitles(name.surface.replace(/\s+/gu, " ")));
+      if (name.known === null) this.acronyms.set(acronym, withoutTitles(name.surface.replace(/\s+/gu, " "), name.kind));
       return;
     }
   }
@@ -240,12 +240,12 @@ export function scopeOf(sentence: Sentence): string {
   return `${sentence.post}/${sentence.article ?? "author"}`;
 }
 
-/** The name without the titles before it: "President Jane Roe" is Jane Roe. An organisation keeps all its words. */
-function withoutTitles(name: string): string {
+/** The name without the titles before it: "Employment Minister Jane Roe" is Jane Roe. An organisation keeps all its words. */
+function withoutTitles(name: string, kind: SourceKind | null): string {
   const words = name.replace(/^the\s/iu, "").split(" ");
-  let from = 0;
-  while (from < words.length - 1 && personTitles.has((words[from] ?? "").toLowerCase().replace(/\.$/u, ""))) from++;
-  return words.slice(from).join(" ");
+  if (kind !== "person") return words.join(" ");
+  const title = words.slice(0, -1).findLastIndex((word) => personTitles.has(word.toLowerCase().replace(/\.$/u, "")));
+  return words.slice(title + 1).join(" ");
 }
 
 /** "Harbour Light Blog" and "Harbour Light" are one. */

@@ -3,7 +3,7 @@ import { nameEndings } from "../../model/vocabulary/outlet-kinds.ts";
 import type { Surface } from "../../text/span.ts";
 import { type KnownName, type KnownNames, knownNameAt } from "./known-names.ts";
 import type { Token } from "./tokens.ts";
-import { calendarWords, functionWords } from "./words.ts";
+import { calendarWords, functionWords, grammarWords } from "./words.ts";
 
 /** A proper name in a run of tokens: tokens [from, to). `known` is null for names no table holds. */
 export interface NameMention extends Surface {
@@ -110,7 +110,7 @@ function sequenceEnd(tokens: readonly Token[], at: number): number {
   let organisation = isOrganisationWord(tokens[at]);
   while (to < tokens.length && to - at < 14) {
     const next = tokens[to];
-    if (opensNamePart(next)) {
+    if (opensNamePart(next) || continuesName(tokens, to)) {
       organisation ||= isOrganisationWord(next);
       to++;
       continue;
@@ -152,9 +152,18 @@ function studiesFollow(tokens: readonly Token[], at: number, to: number): boolea
   return false;
 }
 
+/** "Theresa May", "Keith Still": a surname that is also a common word, after a first name. */
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.text === token.text.toUpperCase() || grammarWords.has(token.lower)) return false;
+  return tokens[at + 1]?.kind !== "number" && !token.lower.endsWith("day") && tokens[at - 1]?.kind === "word";
+}
+
 function opensNamePart(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !token.capital) return false;
   if (token.lower === "i" || token.lower.startsWith("i'")) return false;
+  // "The Britain-based Observatory": an adjective before the name.
+  if (/-(?:based|backed|led|run|born|funded|owned|held)$/u.test(token.lower)) return false;
   return !functionWords.has(token.lower) && !calendarWords.has(token.lower.replace(/\.$/u, ""));
 }
 

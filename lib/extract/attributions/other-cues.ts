@@ -1,10 +1,11 @@
 import { reportNouns } from "../../model/vocabulary/report-verbs.ts";
 import type { Cited } from "./cited.ts";
-import { contentBefore, contentFrom, isQuoteMark, tidy } from "./content.ts";
+import { contentBefore, contentFrom, isQuoteMark, readFollowing, tidy } from "./content.ts";
 import { readHeadline } from "./headlines.ts";
 import { leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
-import { insideQuotation, withPartner } from "./verb-cues.ts";
+import { insideQuotation } from "./verb-cues.ts";
+import { withPartner } from "./verb-subjects.ts";
 import { clauseOpeners, determiners, plainVerbs, prepositions } from "./words.ts";
 
 const nouns = new Map<string, { readonly own: boolean; readonly plural: boolean }>();
@@ -44,6 +45,7 @@ function readAt(sentence: Sentence, at: number): Cited | null {
   if (word === "per" && sentence.tokens[at - 1]?.text === "," && sentence.nameOf[at + 1] !== -1)
     return accordingTo(sentence, at, at + 1);
   if (word === "citing") return citing(sentence, at);
+  if (word === "as" && next === "saying") return asSaying(sentence, at);
   if (["titled", "headlined", "entitled"].includes(word)) return titled(sentence, at);
   if (sentence.tokens[at]?.text === ":" && !sentence.headline) return viewBeforeColon(sentence, at);
   return nouns.has(word) ? reportNoun(sentence, at) : null;
@@ -127,6 +129,28 @@ function citing(sentence: Sentence, at: number): Cited | null {
         inside: true,
       }
     : null;
+}
+
+/** "quoted a farmer as saying that": the one quoted. */
+function asSaying(sentence: Sentence, at: number): Cited | null {
+  const source = phraseBefore(sentence, at, 0);
+  const following = readFollowing(sentence, at + 2, false);
+  const content = following.evidence === "none" ? null : contentFrom(sentence, following.from);
+  const token = sentence.tokens[at + 1];
+  if (!source || !content || !token) return null;
+  return {
+    sentence: sentence.index,
+    pattern: "verb",
+    source,
+    cue: { start: token.start, end: token.end },
+    content,
+    sense: "says",
+    negated: false,
+    side: "after",
+    hearer: null,
+    unitFrom: source.from,
+    inside: false,
+  };
 }
 
 /** "ran a story titled “…”": the headline, and what the sentence goes on to say of the story, are the outlet's. */

@@ -175,6 +175,7 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
       continue;
     }
     if (token.kind === "number") {
+      if (nouns > 0) break;
       at++;
       continue;
     }

@@ -81,7 +81,7 @@ function isPerson(entity: Entity): boolean {
 
 /** An organisation or outlet: what "it" and "the report" can mean. */
 function isBody(entity: Entity): boolean {
-  return entity.kind !== null && entity.kind !== "person" && entity.kind !== "unnamed" && entity.kind !== "collective";
+  return entity.kind !== "person" && entity.kind !== "unnamed" && entity.kind !== "collective";
 }
 
 /** "the FAO and the WFP", "institutions like the FAO (…) and the WFP": the names on both sides of "and". */
@@ -111,6 +111,17 @@ function named(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
     phrase.names.find((name) => name.from <= phrase.headAt && phrase.headAt < name.to) ?? phrase.names.at(-1);
   if (!head) return worded(phrase, sentence, null);
   if (head.known?.type === "place" && head.kind === null) return ofPlace(phrase, head, discourse, sentence);
+  const short = head.known === null && head.to - head.from === 1 && head.kind !== null && head.kind !== "person";
+  // "The Observatory", "the Commission": a common noun in capitals.
+  const earlier = short
+    ? discourse.latest(
+        scopeOf(sentence),
+        (entity) =>
+          entity.kind !== "person" && entity.name !== head.surface && entity.name.split(" ").includes(head.surface),
+        { by: "mentioned" },
+      )
+    : null;
+  if (earlier) return fromEntity(phrase, earlier);
   const name = discourse.nameOf(head);
   const kind = discourse.kindOf(head);
   const outlet = phrase.names.find((other) => other.from > head.to && mediaKinds.has(discourse.kindOf(other)));
@@ -253,7 +264,7 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   if (definite && phrase.to - phrase.from <= 3 && place === null) {
     const entity = discourse.latest(
       scopeOf(sentence),
-      (each) => each.kind !== "person" && each.nouns.has(phrase.head),
+      (each) => isBody(each) && (each.nouns.has(phrase.head) || (each.kind === null && each.cited >= 0)),
       { by: "mentioned" },
     );
     if (
@@ -332,6 +343,12 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
         entity: discourse.mention(`${adjective} government`, "government", scopeOf(sentence), null),
       });
   }
+  const apposed = namedByApposition(phrase, sentence);
+  if (apposed)
+    return result(phrase, discourse.nameOf(apposed), {
+      kind: "person",
+      entity: discourse.mention(discourse.nameOf(apposed), "person", scopeOf(sentence), apposed),
+    });
   const named = phrase.names.find(
     (name) => name.kind === "person" && name.from > phrase.headAt && sentence.tokens[name.from - 1]?.lower !== "for",
   );
@@ -343,10 +360,18 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
   const definite =
     sentence.tokens[phrase.from]?.lower === "the" && phrase.to - phrase.from === 2 && phrase.sort === "person";
   const entity = definite
-    ? discourse.latest(scopeOf(sentence), (each) => each.kind === "person" && each.nouns.has(phrase.head))
+    ? discourse.latest(scopeOf(sentence), (each) => isPerson(each) && each.nouns.has(phrase.head))
     : null;
   if (entity) return fromEntity(phrase, entity);
   return { ...words, entity: discourse.mention(words.name ?? phrase.head, words.kind, scopeOf(sentence), null) };
+}
+
+/** "Its secretary, Jane Roe, said": the name between the commas. */
+function namedByApposition(phrase: Phrase, sentence: Sentence): NameMention | null {
+  const name = phrase.apposition ? sentence.names[sentence.nameOf[phrase.apposition.from] ?? -1] : undefined;
+  return name && name.from === phrase.apposition?.from && name.to === phrase.apposition.to && name.kind === "person"
+    ? name
+    : null;
 }
 
 /** The words themselves, without determiner. */

@@ -1,6 +1,7 @@
 import type { PassageKind, PostReading } from "../../model/post.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
+import { isSpace } from "../posts/lines.ts";
 import { readSegments } from "../segments.ts";
 import { knownNames } from "./known-names.ts";
 import { type NameMention, readNames } from "./names.ts";
@@ -31,6 +32,8 @@ export interface Sentence {
 export interface Quote extends Span {
   readonly whole: Span;
   readonly words: number;
+  /** True when no mark closes it in its paragraph: the speaker goes on in the next. */
+  readonly unclosed: boolean;
 }
 
 const spoken: ReadonlySet<PassageKind> = new Set(["title", "author", "quotation", "update", "citation"]);
@@ -85,26 +88,45 @@ function inPieces(span: Span): Span[] {
   return pieces;
 }
 
-/** Pairs of quotation marks in a passage. A mark left open by the end runs to it; unpaired closing marks are ignored. */
+/** Pairs of quotation marks in a passage. A double mark left open runs to its end; unpaired closing marks are ignored. */
 function readQuotes(text: string, span: Span): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
   for (let at = span.start; at < span.end; at++) {
     const char = text[at];
-    if (char === "“" || char === "„" || char === "«") {
+    if (open < 0 && (char === "‘" || char === "'")) {
+      const close = singleClose(text, at, span);
+      if (close > at) quotes.push(quote(text, at, close + 1));
+      if (close > at) at = close;
+    } else if (char === "“" || char === "„" || char === "«") {
       if (open < 0) open = at;
     } else if (char === "”" || char === "»") {
       if (open >= 0) quotes.push(quote(text, open, at + 1));
       open = -1;
     } else if (char === '"') {
-      if (open >= 0) {
-        quotes.push(quote(text, open, at + 1));
-        open = -1;
-      } else open = at;
+      if (open >= 0) quotes.push(quote(text, open, at + 1));
+      open = open >= 0 ? -1 : at;
     }
   }
-  if (open >= 0) quotes.push({ ...quote(text, open, span.end), end: span.end });
+  if (open >= 0) quotes.push({ ...quote(text, open, span.end), end: span.end, unclosed: true });
   return quotes;
+}
+
+/** How far a single mark may be from its partner: an apostrophe has none. */
+const longestSingle = 600;
+
+/** Where a quotation in single marks closes: a mark after a stop or comma and before a space; −1 for an apostrophe. */
+function singleClose(text: string, open: number, span: Span): number {
+  const before = text.charCodeAt(open - 1);
+  if (open > span.start && !isSpace(before) && before !== 40) return -1;
+  for (let at = open + 2; at < Math.min(span.end, open + longestSingle); at++) {
+    const char = text[at];
+    if (char !== "’" && char !== "'") continue;
+    const after = text.charCodeAt(at + 1);
+    const closes = at + 1 >= span.end || isSpace(after) || [44, 46, 58, 59, 41].includes(after);
+    if (closes && /[.,!?…]/u.test(text[at - 1] ?? "")) return at;
+  }
+  return -1;
 }
 
 function quote(text: string, start: number, end: number): Quote {
@@ -112,7 +134,7 @@ function quote(text: string, start: number, end: number): Quote {
   let words = 0;
   for (let at = inner.start; at < inner.end && words < 100; at++)
     if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 160) words++;
-  return { ...inner, whole: { start, end }, words: words + 1 };
+  return { ...inner, whole: { start, end }, words: words + 1, unclosed: false };
 }
 
 function quotesUntil(quotes: readonly Quote[], from: number, end: number): Quote[] {

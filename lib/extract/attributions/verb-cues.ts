@@ -1,10 +1,12 @@
 import type { Span } from "../../text/span.ts";
 import type { Cited } from "./cited.ts";
 import { contentBefore, contentFrom, type Following, readFollowing } from "./content.ts";
-import { beforeAuxiliaries, leadingPhrase, type Phrase, phraseBefore, phraseFrom, sourceNounClass } from "./phrases.ts";
+import { beforeAuxiliaries, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
+import { canSpeak, isClosingQuote } from "./speakers.ts";
+import { subjectOf } from "./verb-subjects.ts";
 import { type VerbForm, verbForm } from "./verbs.ts";
-import { clauseOpeners, determiners, prepositions } from "./words.ts";
+import { determiners, prepositions } from "./words.ts";
 
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'s"]);
 const negations = new Set([
@@ -26,21 +28,6 @@ const negations = new Set([
   "couldn't",
   "wouldn't",
   "no",
-]);
-const warnings = new Set(["warn", "complain", "boast", "caution", "accuse", "speak"]);
-const nonSpeakers = new Set([
-  "week",
-  "month",
-  "year",
-  "day",
-  "time",
-  "thing",
-  "things",
-  "fact",
-  "number",
-  "rest",
-  "way",
-  "ones",
 ]);
 
 /** Citations by reporting verbs in one sentence, left to right. Words inside longer quotations are the speaker's and are left alone. */
@@ -165,14 +152,6 @@ function setOff(sentence: Sentence, subject: Phrase, following: Following): bool
   return prepositions.has(first) && first !== "to";
 }
 
-function isClosingQuote(sentence: Sentence, at: number): boolean {
-  const text = sentence.tokens[at]?.text;
-  return (
-    text === "”" ||
-    (text === '"' && (sentence.quoteOf[at] ?? -1) >= 0 && sentence.quoteOf[at] !== sentence.quoteOf[at + 1])
-  );
-}
-
 /** ", as the Gazette reported" after the content, "As the Gazette reported, …" before it. */
 function asClause(sentence: Sentence, at: number, found: ReturnType<typeof base>, subject: Phrase): Cited | null {
   const opener = subject.from - 1;
@@ -207,106 +186,6 @@ function passive(sentence: Sentence, at: number, form: VerbForm): Cited | null {
       : null;
   }
   return null;
-}
-
-/** The subject of a verb: the phrase before it, over appositions and relative pronouns, or the one a co-ordinated verb shares. */
-function subjectOf(
-  sentence: Sentence,
-  at: number,
-  before: number,
-  form: VerbForm,
-  earlier: readonly Cited[],
-): Phrase | null {
-  const previous = sentence.tokens[before - 1];
-  if (!previous) return null;
-  if (previous.text === ",")
-    return participleSubject(sentence, at, form, earlier) ?? overApposition(sentence, before - 1);
-  if (previous.text === "–" || previous.text === "—") return overApposition(sentence, before - 1);
-  if (["who", "which"].includes(previous.lower))
-    return phraseBefore(sentence, sentence.tokens[before - 2]?.text === "," ? before - 2 : before - 1, 0);
-  if (["and", "or", "but", "then"].includes(previous.lower)) return sharedSubject(sentence, before - 1, earlier);
-  const phrase = phraseBefore(sentence, before, 0);
-  if (phrase && form.form === "ing" && before === at && phrase.sort === "other") return null;
-  return phrase ? withPartner(sentence, phrase) : null;
-}
-
-/** Goes back over ", a spokesman for the port," to the phrase it explains. */
-function overApposition(sentence: Sentence, closing: number): Phrase | null {
-  const mark = sentence.tokens[closing]?.text;
-  for (let open = closing - 1; open >= Math.max(1, closing - 40); open--) {
-    if (sentence.tokens[open]?.text !== mark || (sentence.quoteOf[open] ?? -1) >= 0) continue;
-    const phrase = phraseBefore(sentence, open, 0);
-    if (phrase && (phrase.sort !== "other" || phrase.names.length > 0))
-      return { ...phrase, apposition: { from: open + 1, to: closing } };
-  }
-  return null;
-}
-
-/** "…, adding that": the one who speaks in the same sentence, else its leading subject. */
-function participleSubject(
-  sentence: Sentence,
-  at: number,
-  { form }: VerbForm,
-  earlier: readonly Cited[],
-): Phrase | null {
-  if (form !== "ing") return null;
-  return earlier.at(-1)?.source ?? overApposition(sentence, at - 1) ?? leading(sentence, at);
-}
-
-/** "made a similar statement and claimed": the subject the verbs share. */
-function sharedSubject(sentence: Sentence, at: number, earlier: readonly Cited[]): Phrase | null {
-  const last = earlier.at(-1);
-  if (last?.source && last.source.to <= at && last.sense !== "hears") return last.source;
-  return leading(sentence, at);
-}
-
-function leading(sentence: Sentence, to: number): Phrase | null {
-  let from = 0;
-  for (let at = to - 1; at > 0; at--) if (sentence.tokens[at]?.text === ";") from = Math.max(from, at + 1);
-  const phrase = leadingPhrase(sentence, from, to);
-  return phrase && phrase.sort !== "other" ? phrase : null;
-}
-
-/** "the FAO and the WFP said": the phrase before "and" joins when it is a source too. */
-export function withPartner(sentence: Sentence, phrase: Phrase): Phrase {
-  if (sentence.tokens[phrase.from - 1]?.lower !== "and") return phrase;
-  const partner = phraseBefore(sentence, phrase.from - 1, 0);
-  if (!partner || partner.sort === "other" || partner.sort === "pronoun") return phrase;
-  return {
-    ...phrase,
-    from: partner.from,
-    start: partner.start,
-    names: [...partner.names, ...phrase.names],
-    partners: [partner, phrase],
-  };
-}
-
-function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: Following, sentence: Sentence): boolean {
-  const known = subject.sort !== "other" || subject.names.some((name) => name.known?.type !== "place");
-  if (!known && prepositions.has(sentence.tokens[subject.from - 1]?.lower ?? "")) return false;
-  if (nonSpeakers.has(subject.head)) return false;
-  if (["if", "whether", "unless"].includes(sentence.tokens[subject.from - 1]?.lower ?? "")) return false;
-  if (verb.lemma === "report" && sentence.tokens[following.from]?.lower === "on") return false;
-  const first = sentence.tokens[following.from]?.lower ?? "";
-  if (
-    following.evidence === "clause" &&
-    prepositions.has(first) &&
-    !(warnings.has(verb.lemma) && ["of", "about", "against"].includes(first)) &&
-    !precededByComma(sentence, subject)
-  )
-    return false;
-  const clear = following.evidence === "that" || following.evidence === "quote" || following.evidence === "colon";
-  if (verb.needs === "clause")
-    return known ? clear || following.evidence === "none" : clear && following.evidence === "that";
-  if (verb.needs === "nothing") return known || following.evidence !== "clause" || form !== "ing";
-  if (!known) return false;
-  if (verb.sense === "intends") return sentence.tokens[following.from]?.lower === "to" && subject.sort !== "document";
-  if (["believe", "think", "fear", "expect", "plan"].includes(verb.lemma)) return subject.sort !== "document";
-  return clear || following.evidence === "none" || !clauseOpeners.has(sentence.tokens[following.from]?.lower ?? "");
-}
-
-function precededByComma(sentence: Sentence, subject: Phrase): boolean {
-  return sentence.tokens[subject.from - 1]?.text === "," || isClosingQuote(sentence, subject.from - 1);
 }
 
 function base(sentence: Sentence, at: number, { verb }: VerbForm, subject: Phrase, helpers: readonly string[]) {

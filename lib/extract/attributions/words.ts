@@ -17,12 +17,12 @@ export const plainVerbs = set(
 
 /** Words that may stand between a source and its verb: auxiliaries, negation, adverbs. Adverbs in -ly are recognised by their ending. */
 export const betweenSubjectAndVerb = set(
-  "has have had is are was were be been being will would could may might can should must do does did also later earlier then now already further once again still even just too never ever not n't n’t recently there always often soon since long first today yesterday both all itself himself herself themselves ago aren't isn't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot only outright almost merely simply flatly",
+  "has have had is are was were be been being will would could may might can should must do does did also later earlier then now already further once again still even just too never ever not n't n’t recently there always often soon since long first today yesterday both all itself himself herself themselves ago aren't isn't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot only here outright almost merely simply flatly",
 );
 
 /** Determiners and possessives that open a noun phrase. */
 export const determiners = set(
-  "a an the this that these those its his her their our my your some many several most all both no any each every another other one two three four five six numerous various few multiple two-thirds half",
+  "a an the this that these those its his her their our my your some many several most all both no any each every another other one two three four five six seven eight nine ten eleven twelve numerous various few multiple two-thirds half",
 );
 
 /** Prepositions. */
@@ -37,3 +37,8 @@ export const clauseOpeners = set(
 
 /** Pronouns that can be the subject of a reporting verb. */
 export const subjectPronouns = set("he she it they i we who");
+
+/** Words that are no part of a name even in capitals in mid-sentence. */
+export const grammarWords = set(
+  "the a an this that these those it its he she they we i you his her their our my your in on at by for from into with to of and or but nor so yet not no if as because while although though who which what when where why how is are was were be been am has have had do does did said says january february november december october september",
+);

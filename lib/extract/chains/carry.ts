@@ -13,6 +13,8 @@ interface Running {
   last: ReadAttribution | null;
   main: ReadAttribution | null;
   paragraph: number;
+  /** True while a quotation begun earlier has not been closed. */
+  open: boolean;
 }
 
 const bodies: ReadonlySet<SourceKind | null> = new Set([
@@ -33,7 +35,7 @@ export function readCarried(
   const voices = new Map<string, Running>();
   return reading.sentences.map((sentence) => {
     const scope = scopeOf(sentence);
-    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1 };
+    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1, open: false };
     voices.set(scope, running);
     if (sentence.headline) return null;
     const own = (bySentence.get(sentence.index) ?? []).filter(
@@ -54,10 +56,11 @@ function afterOwn(own: readonly ReadAttribution[]): Carried | null {
 function carriedInto(text: string, sentence: Sentence, running: Running): Carried | null {
   const words = text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500));
   if (
-    opensQuotation(sentence) &&
     running.last &&
-    sentence.paragraph === running.paragraph &&
-    running.last.reporting === "verbatim"
+    opensQuotation(sentence) &&
+    (running.open ||
+      fillsQuotation(sentence) ||
+      (sentence.paragraph === running.paragraph && running.last.reporting === "verbatim"))
   )
     return { attributions: [running.last] };
   const speaker = speakerFor(sentence, running);
@@ -96,6 +99,7 @@ function update(
     if (main && (tellsOf(main, sentence) || sentence.article === null)) running.main = null;
   }
   running.paragraph = sentence.paragraph;
+  running.open = sentence.quotes.at(-1)?.unclosed ?? false;
 }
 
 function hasFigureOrFinds(attribution: ReadAttribution, text: string): boolean {
@@ -137,6 +141,17 @@ function tellsOf(attribution: ReadAttribution, sentence: Sentence): boolean {
 
 function opensQuotation(sentence: Sentence): boolean {
   return sentence.quotes.some((quote) => quote.whole.start <= sentence.span.start + 1);
+}
+
+/** Nothing but quoted words: who spoke last goes on. */
+function fillsQuotation(sentence: Sentence): boolean {
+  const quote = sentence.quotes[0];
+  return (
+    quote !== undefined &&
+    quote.words > 3 &&
+    quote.whole.start <= sentence.span.start + 1 &&
+    quote.whole.end >= sentence.span.end - 1
+  );
 }
 
 /** Words with which a narrator takes over again. */

@@ -133,7 +133,7 @@ function readHeadLine(
   parts: { kind: PassageKind; span: Span }[],
   names: NameReader,
 ): boolean {
-  const named = byline.exec(line.words)?.groups?.names;
+  const named = isDatedByline(line.words) ? undefined : byline.exec(line.words)?.groups?.names;
   if (named && !fields.author && looksLikeByline(named)) {
     takeByline(named, fields, names);
     parts.push({ kind: "byline", span: spanOf(line) });
@@ -145,7 +145,7 @@ function readHeadLine(
     const rest = day
       ? `${day.before} ${day.after}`
           .replace(/[|·•—–]/gu, " ")
-          .replace(/\b(?:posted|published|by|on|in)\b/giu, " ")
+          .replace(/\b(?:posted|published|written|by|on|in)\b:?/giu, " ")
           .trim()
       : "";
     if (!fields.author && /^\p{Lu}[\p{L}'’. -]{3,60}$/u.test(rest)) takeByline(rest, fields, names);
@@ -175,8 +175,14 @@ function takeByline(words: string, fields: Fields, names: NameReader): void {
   const own = outlet ? words.slice(0, outlet.start) : words;
   if (outlet) fields.outlet ??= canonicalName(outlet);
   const author = own
-    .replace(/[\s,|–—-]{1,6}(?:in \p{Lu}[\p{L} ]{2,30}|staff|the|for|at|of)?[\s,|–—-]{0,6}$/iu, "")
-    .replace(/,? (?:in|at) \p{Lu}[\p{L} ,]{2,40}$/u, "")
+    .replace(/\s*[|·•–—].*$/u, "")
+    // "Jane Roe, business reporter", "Jane Roe in Accra", "Jane Roe for the".
+    .replace(/,? (?:in|at|for|of) (?:the )?(?:\p{Lu}[\p{L} ,]{2,40})?$/u, "")
+    .replace(
+      /,\s?(?:the|staff|(?:[\p{L} ]{0,30} )?(?:reporter|correspondent|editor|writer|columnist|analyst|fellow|professor|staff))\s*$/iu,
+      "",
+    )
+    .replace(/[\s,-]+$/u, "")
     .trim();
   fields.author = author === "" ? null : author.replace(/\s+/gu, " ");
 }

@@ -109,6 +109,7 @@ const rows: readonly Row[] = [
   ["expect expects expected expecting", "foresees", "source"],
   ["anticipate anticipates anticipated anticipating", "foresees", "source"],
   ["plan plans planned planning", "intends", "source", "noun"],
+  ["put puts putting", "finds", "source"],
   ["deny denies denied denying", "denies", "source"],
   ["reject rejects rejected rejecting", "denies", "source"],
   ["refute refutes refuted refuting", "denies", "source"],

@@ -1,0 +1,83 @@
+import { type Following, isQuoteMark } from "./content.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import type { VerbForm } from "./verbs.ts";
+import { calendarWords, clauseOpeners, prepositions } from "./words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const nonSpeakers = set("week month year day time thing things fact number rest way ones");
+/** Verbs whose object may come with a preposition: "warned of". */
+const takesPreposition = set("warn complain boast caution accuse speak");
+/** Verbs of mind and will: a report or a survey has none. */
+const needsMind = set("believe think fear expect plan");
+/** Shares of those asked: what they say is the survey's. */
+const surveyed =
+  /^(?:(?:about|around|nearly|almost|over|some|just|only|more than|less than|fewer than|a little more than|an? )\s?)?(?:\d[\d.,]{0,10}\s?(?:%|percent|per cent|out of)|(?:\p{L}+-?\s?\p{L}*)\s(?:percent|per cent)|(?:one|two|three|four|nine) (?:in|out of) \p{L}+|half|a third|two-thirds|three-quarters|a quarter|most (?:people|respondents|voters|of)|a majority|respondents|participants|those (?:surveyed|polled|asked))/iu;
+
+/** True when a phrase can be the speaker of a reporting verb there: some verbs take anyone, some need a source, some a that-clause. */
+export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: Following, sentence: Sentence): boolean {
+  const before = sentence.tokens[subject.from - 1]?.lower ?? "";
+  const first = sentence.tokens[following.from]?.lower ?? "";
+  const known = subject.sort !== "other" || subject.names.some((name) => name.known?.type !== "place");
+  const clear = following.evidence === "that" || following.evidence === "quote" || following.evidence === "colon";
+  if (nonSpeakers.has(subject.head) || calendarWords.has(subject.head) || isSurveyed(subject, sentence)) return false;
+  if (["if", "whether", "unless"].includes(before) || (!known && prepositions.has(before))) return false;
+  if (verb.lemma === "report" && first === "on") return false;
+  if (verb.lemma === "put") return known && putsFigure(sentence, following.from);
+  if (
+    following.evidence === "clause" &&
+    !takesObject(verb.lemma, first, sentence, following.from) &&
+    !precededByComma(sentence, subject)
+  )
+    return false;
+  if (verb.needs === "clause") return known ? clear || following.evidence === "none" : following.evidence === "that";
+  if (verb.needs === "nothing") return known || following.evidence !== "clause" || form !== "ing";
+  if (!known) return following.evidence === "that" && verb.sense !== "finds";
+  if (verb.sense === "intends") return first === "to" && subject.sort !== "document";
+  if (needsMind.has(verb.lemma)) return subject.sort !== "document";
+  return clear || following.evidence === "none" || !clauseOpeners.has(first);
+}
+
+function isSurveyed(subject: Phrase, sentence: Sentence): boolean {
+  const words = sentence.tokens
+    .slice(subject.from, Math.min(subject.to, subject.from + 8))
+    .map((token) => token.lower)
+    .join(" ");
+  return surveyed.test(words);
+}
+
+/** "put the toll at 470,000": an object, "at", a number. */
+function putsFigure(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + 14, sentence.tokens.length - 1); at++) {
+    if (sentence.tokens[at]?.lower !== "at") continue;
+    const after = sentence.tokens.slice(at + 1, at + 5);
+    return after.some(
+      (token) =>
+        token.kind === "number" ||
+        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|zero)$/u.test(
+          token.lower,
+        ),
+    );
+  }
+  return false;
+}
+
+/** After the verb comes an object, or an approximator before a number ("expected about 200"), not a place or a time. */
+function takesObject(lemma: string, first: string, sentence: Sentence, from: number): boolean {
+  if (!prepositions.has(first)) return true;
+  if (takesPreposition.has(lemma) && ["of", "about", "against"].includes(first)) return true;
+  const next = sentence.tokens[from + 1];
+  return next?.kind === "number" || ["$", "€", "£", "half"].includes(next?.text ?? "");
+}
+
+function precededByComma(sentence: Sentence, subject: Phrase): boolean {
+  return sentence.tokens[subject.from - 1]?.text === "," || isClosingQuote(sentence, subject.from - 1);
+}
+
+/** True for a closing quotation mark; a straight mark closes when the quotation ends with it. */
+export function isClosingQuote(sentence: Sentence, at: number): boolean {
+  const text = sentence.tokens[at]?.text;
+  if (text === "”" || text === "»") return true;
+  if (!isQuoteMark(text) && text !== "’" && text !== "'") return false;
+  return (sentence.quoteOf[at] ?? -1) >= 0 && sentence.quoteOf[at] !== sentence.quoteOf[at + 1];
+}

@@ -1,0 +1,76 @@
+import type { Cited } from "./cited.ts";
+import { leadingPhrase, type Phrase, phraseBefore } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import type { VerbForm } from "./verbs.ts";
+
+/** The subject of a verb: the phrase before it, over appositions and relative pronouns, or the one a co-ordinated verb shares. */
+export function subjectOf(
+  sentence: Sentence,
+  at: number,
+  before: number,
+  form: VerbForm,
+  earlier: readonly Cited[],
+): Phrase | null {
+  const previous = sentence.tokens[before - 1];
+  if (!previous) return null;
+  if (previous.text === ",")
+    return participleSubject(sentence, at, form, earlier) ?? overApposition(sentence, before - 1);
+  if (previous.text === "–" || previous.text === "—") return overApposition(sentence, before - 1);
+  if (["who", "which"].includes(previous.lower))
+    return phraseBefore(sentence, sentence.tokens[before - 2]?.text === "," ? before - 2 : before - 1, 0);
+  if (["and", "or", "but", "then"].includes(previous.lower)) return sharedSubject(sentence, before - 1, earlier);
+  const phrase = phraseBefore(sentence, before, 0);
+  if (phrase && form.form === "ing" && before === at && phrase.sort === "other") return null;
+  return phrase ? withPartner(sentence, phrase) : null;
+}
+
+/** Goes back over ", a spokesman for the port," to the phrase it explains. */
+function overApposition(sentence: Sentence, closing: number): Phrase | null {
+  const mark = sentence.tokens[closing]?.text;
+  for (let open = closing - 1; open >= Math.max(1, closing - 40); open--) {
+    if (sentence.tokens[open]?.text !== mark || (sentence.quoteOf[open] ?? -1) >= 0) continue;
+    const phrase = phraseBefore(sentence, open, 0);
+    if (phrase && (phrase.sort !== "other" || phrase.names.length > 0))
+      return { ...phrase, apposition: { from: open + 1, to: closing } };
+  }
+  return null;
+}
+
+/** "…, adding that": the one who speaks in the same sentence, else its leading subject. */
+function participleSubject(
+  sentence: Sentence,
+  at: number,
+  { form }: VerbForm,
+  earlier: readonly Cited[],
+): Phrase | null {
+  if (form !== "ing") return null;
+  return earlier.at(-1)?.source ?? overApposition(sentence, at - 1) ?? leading(sentence, at);
+}
+
+/** "made a similar statement and claimed": the subject the verbs share. */
+function sharedSubject(sentence: Sentence, at: number, earlier: readonly Cited[]): Phrase | null {
+  const last = earlier.at(-1);
+  if (last?.source && last.source.to <= at && last.sense !== "hears") return last.source;
+  return leading(sentence, at);
+}
+
+function leading(sentence: Sentence, to: number): Phrase | null {
+  let from = 0;
+  for (let at = to - 1; at > 0; at--) if (sentence.tokens[at]?.text === ";") from = Math.max(from, at + 1);
+  const phrase = leadingPhrase(sentence, from, to);
+  return phrase && phrase.sort !== "other" ? phrase : null;
+}
+
+/** "the FAO and the WFP said": the phrase before "and" joins when it is a source too. */
+export function withPartner(sentence: Sentence, phrase: Phrase): Phrase {
+  if (sentence.tokens[phrase.from - 1]?.lower !== "and") return phrase;
+  const partner = phraseBefore(sentence, phrase.from - 1, 0);
+  if (!partner || partner.sort === "other" || partner.sort === "pronoun") return phrase;
+  return {
+    ...phrase,
+    from: partner.from,
+    start: partner.start,
+    names: [...partner.names, ...phrase.names],
+    partners: [partner, phrase],
+  };
+}
