@@ -21,11 +21,12 @@ export interface PlacedCandidate extends CandidateDraft {
   readonly post: number;
 }
 
-/** Who said the words at a span: the chain, and the attribution it rests on. */
-export type ChainReader = (
-  sentence: Sentence,
-  span: Span,
-) => { readonly chain: readonly ChainStep[]; readonly attribution: AttributionMention | null };
+/** Who said the words at a span: the chain, how its claimant is known, and the citation it rests on (null for the narrator's own words). */
+export type ChainReader = (span: Span) => {
+  readonly steps: readonly ChainStep[];
+  readonly known: FieldOrigin;
+  readonly attribution: AttributionMention | null;
+};
 
 /** What one sentence hands on to the next, within one voice. */
 interface Carry {
@@ -64,8 +65,9 @@ function begin(voice: string, sentence: Sentence, before: Carry | null): Carry {
 function linked(sentence: Sentence, carry: Carry, chainOf: ChainReader): Draft[] {
   const drafts = shareMovements(readDrafts(sentence));
   for (const draft of drafts) {
-    const said = chainOf(sentence, draft.quantity?.mention ?? draft.direction?.words[0] ?? draft.clause);
-    draft.chain = said.chain;
+    const said = chainOf(draft.quantity?.mention ?? draft.direction?.words[0] ?? draft.clause);
+    draft.chain = said.steps;
+    draft.claimantKnown = said.known;
     draft.attribution = said.attribution;
   }
   // Main figures first: the ones they are compared with count their time from them.
@@ -112,7 +114,13 @@ function firstNamed(sentence: Sentence): Topic["first"] {
 function placeOf(sentence: Sentence): Known<PlaceEntry> | null {
   const hit = sentence.places.find(({ from }) => {
     const word = sentence.words[from];
-    return word && !sentence.frames.some((frame) => contains(frame, word));
+    const figure = sentence.quantities.some((one) => one.from <= from && from < one.to + 3);
+    return (
+      word &&
+      !figure &&
+      !sentence.verb.slice(0, from).some(Boolean) &&
+      !sentence.frames.some((frame) => contains(frame, word))
+    );
   });
   return hit
     ? { value: hit.row, origin: "carried", words: [], rule: "carried-place", note: `carried over: ${hit.row.name}` }
@@ -302,7 +310,7 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
   const note = (field: string, origin: FieldOrigin | undefined) => {
     if (origin) (known as Record<string, FieldOrigin>)[field] = origin;
   };
-  note("claimant", draft.attribution?.known ?? (steps?.named ? "stated" : steps ? "carried" : "assumed"));
+  note("claimant", draft.claimantKnown);
   note("indicator", indicator?.origin);
   note("population", draft.population?.origin);
   note("place", place?.origin);

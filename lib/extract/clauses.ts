@@ -9,6 +9,7 @@ export interface ClauseGround {
   readonly text: string;
   readonly words: readonly Word[];
   readonly cues: readonly DirectionCue[];
+  readonly verb: readonly boolean[];
   /** First words of the figures. */
   readonly figures: ReadonlySet<number>;
   /** What is reported, by whom aside: a clause begins where a reported content does. */
@@ -20,8 +21,7 @@ export interface ClauseGround {
  * and at "and" where a new predicate begins. Lists of nouns stay whole; a bracket lies inside the clause it interrupts.
  */
 export function splitClauses(ground: ClauseGround): Clause[] {
-  const { text, words } = ground;
-  const verb = verbs(words, ground.cues);
+  const { text, words, verb } = ground;
   const cueStarts = new Set(ground.cues.map((cue) => cue.from));
   const done: Clause[] = [];
   let host: { kind: ClauseKind; from: number } = { kind: "main", from: 0 };

@@ -43,6 +43,7 @@ export interface Draft {
   counterpart: Known<PlaceEntry> | null;
   period: Known<Period> | null;
   chain: readonly ChainStep[];
+  claimantKnown: FieldOrigin;
   attribution: AttributionMention | null;
 }
 

@@ -15,7 +15,9 @@ export interface Lexicon {
   readonly indicators: PhraseIndex<IndicatorEntry>;
   readonly coverages: PhraseIndex<CoverageEntry>;
   readonly places: PhraseIndex<PlaceEntry>;
+  readonly sources: PhraseIndex<string>;
   readonly byKey: ReadonlyMap<string, IndicatorEntry>;
+  readonly coverageByKey: ReadonlyMap<string, CoverageEntry>;
 }
 
 const compiled = new WeakMap<Vocabulary, Lexicon>();
@@ -34,7 +36,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     places: new PhraseIndex(
       vocabulary.places.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
     ),
+    sources: new PhraseIndex(
+      vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
+    ),
     byKey: new Map(vocabulary.indicators.map((entry) => [entry.key, entry])),
+    coverageByKey: new Map(vocabulary.coverages.map((entry) => [entry.key, entry])),
   };
   compiled.set(vocabulary, lexicon);
   return lexicon;

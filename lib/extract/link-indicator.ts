@@ -1,11 +1,10 @@
 import type { CoverageEntry, IndicatorEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
-import { verbs } from "./clauses.ts";
 import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
-import type { Sentence } from "./sentences.ts";
+import { clauseAt, type Sentence } from "./sentences.ts";
 
 /** What earlier sentences left behind: the last indicator named, and the first one of the article, which is its topic. */
 export interface Topic {
@@ -15,7 +14,7 @@ export interface Topic {
 
 /** Finds what a draft measures: named beside it, told by the verb, carried from the words before, or else as worded. */
 export function linkIndicator(draft: Draft, topic: Topic, lexicon: Lexicon): Known<IndicatorValue> {
-  if (draft.direction) return ofDirection(draft, topic);
+  if (draft.direction) return fitUnit(ofDirection(draft, topic), draft, lexicon);
   const found =
     draft.reading?.role === "share" ? (shareIndicator(draft, topic) ?? ofQuantity(draft)) : ofQuantity(draft);
   return fitUnit(found ?? carried(draft, topic) ?? worded(draft), draft, lexicon);
@@ -60,11 +59,39 @@ function coverageAt(sentence: Sentence, hit: IndicatorHit): CoverageEntry | null
 }
 
 function ofQuantity(draft: Draft): Known<IndicatorValue> | null {
-  const { sentence, quantity } = draft;
+  const { quantity } = draft;
   if (!quantity) return null;
   const kind = quantity.mention.kind;
   const things = kind === "count" || kind === "measure" || kind === "number";
-  return (things ? told(draft) : null) ?? sector(draft) ?? beside(draft, things) ?? subject(sentence, draft);
+  const near = (things ? (inhabitants(draft) ?? told(draft)) : null) ?? sector(draft) ?? beside(draft, things);
+  return near ?? (things ? counted(draft) : null) ?? subject(draft.sentence, draft);
+}
+
+/** "its 25 million people", "the country's 9 million inhabitants". */
+function inhabitants(draft: Draft): Known<IndicatorValue> | null {
+  const { sentence, quantity } = draft;
+  const entry = sentence.lexicon.byKey.get("population");
+  if (
+    !quantity ||
+    !entry ||
+    !/\b(?:people|inhabitants|residents|citizens)$/i.test(quantity.mention.noun?.surface ?? "")
+  )
+    return null;
+  const before = sentence.words[quantity.from - 1];
+  return before && (/^(?:its|their|our)$/.test(before.lower) || before.lower.endsWith("'s"))
+    ? known(entry, null, quantity, sentence, "inhabitants")
+    : null;
+}
+
+// Nouns that only say that people or things are counted: what they are is said by the verb or the subject.
+const plainNoun =
+  /^(?:people|persons?|individuals|men|women|units?|items?|pieces|times|tonnes|tons|copies|points|cases)$/i;
+
+/** The thing counted, where its noun says more than that there are so many: "seven ships". */
+function counted({ quantity }: Draft): Known<IndicatorValue> | null {
+  const mention = quantity?.mention;
+  if (!mention?.noun || mention.kind !== "count" || plainNoun.test(mention.noun.surface)) return null;
+  return asWorded(mention.noun.surface, mention.noun, "noun-counted");
 }
 
 /** By the verb: "plans to import 500,000 tonnes", "12 people were killed". */
@@ -122,7 +149,9 @@ function sector(draft: Draft): Known<IndicatorValue> | null {
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from && sectors.has(one.row.key));
   if (!cover) return null;
   const named = sentence.indicators.findLast((hit) => hit.to <= quantity.from && !inParenthesis(sentence, hit, draft));
-  if (named && named.from > cover.from && named.entry.key !== "sector-growth") return null;
+  if (named && named.from > cover.from && named.entry.growthOf == null) return null;
+  if (named && clauseAt(sentence, named.from) === draft.clause && clauseAt(sentence, cover.from) !== draft.clause)
+    return null;
   const growth = sentence.lexicon.byKey.get("sector-growth");
   return growth ? known(growth, cover.row, cover, sentence, "sector-growth") : null;
 }
@@ -175,7 +204,7 @@ function inParenthesis(sentence: Sentence, hit: IndicatorHit, draft: Draft): boo
 function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   if (!topic.last) return null;
   const { sentence, clause } = draft;
-  const opening = sentence.words.slice(clause.from, clause.from + 6).map((word) => word.lower);
+  const opening = sentence.words.slice(clause.from, clause.from + 8).map((word) => word.lower);
   const pronoun = opening.some((word) =>
     /^(?:it|they|this|that|these|those|which|figure|number|ratio|rate|total|data|share|weight|portion)$/.test(word),
   );
@@ -192,7 +221,7 @@ function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
 function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   const { sentence, quantity } = draft;
   if (!quantity) return null;
-  const flags = verbs(sentence.words, sentence.cues);
+  const flags = sentence.verb;
   const verbAfter = flags.findIndex((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3);
   const verbBefore = flags.slice(draft.clause.from, quantity.from).some(Boolean);
   if (!verbBefore && verbAfter > 0) {
@@ -221,10 +250,22 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
 export function wholeOf(draft: Draft): Surface | null {
   const { sentence, quantity } = draft;
   if (!quantity || sentence.words[quantity.to]?.lower !== "of") return null;
-  const flags = verbs(sentence.words, sentence.cues);
+  const flags = sentence.verb;
   let to = quantity.to + 1;
-  while (to < sentence.words.length && to < quantity.to + 12 && !flags[to] && !breaks(sentence, to - 1)) to++;
+  while (
+    to < sentence.words.length &&
+    to < quantity.to + 12 &&
+    !flags[to] &&
+    !breaks(sentence, to - 1) &&
+    !opensFigure(sentence, to)
+  )
+    to++;
   return wordsSurface(sentence, quantity.to + 1, to);
+}
+
+/** "2014 GNI of 1,496.6 trillion won": the figure of the whole is not its name. */
+function opensFigure(sentence: Sentence, at: number): boolean {
+  return sentence.words[at]?.lower === "of" && sentence.quantities.some((one) => one.from === at + 1);
 }
 
 function breaks(sentence: Sentence, at: number): boolean {
@@ -240,7 +281,7 @@ function worded(draft: Draft): Known<IndicatorValue> {
   const counts =
     quantity?.mention.kind === "count" || quantity?.mention.kind === "measure" || quantity?.mention.kind === "number";
   if (noun && counts) return asWorded(noun.surface, noun, "noun-counted");
-  const flags = verbs(sentence.words, sentence.cues);
+  const flags = sentence.verb;
   let from = clause.from;
   while (
     from < clause.to &&
@@ -278,11 +319,22 @@ function asWorded(name: string, words: Surface, rule: string): Known<IndicatorVa
 
 /** A percent change of a level is the growth of it where the tables have both: GDP and GDP growth. */
 function fitUnit(found: Known<IndicatorValue>, draft: Draft, lexicon: Lexicon): Known<IndicatorValue> {
+  const { entry, coverage } = found.value;
   const unit = draft.quantity?.mention.quantity.unit;
-  const swap =
-    unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(found.value.entry?.key ?? "") : undefined;
-  const entry = swap ? lexicon.byKey.get(swap) : undefined;
-  return entry ? { ...found, value: { ...found.value, entry, name: entry.name } } : found;
+  const growth = unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(entry?.key ?? "") : undefined;
+  // Production of something to eat is what the table calls crop production.
+  const key = entry?.key === "production" && isFood(coverage, lexicon) ? "crop-production" : growth;
+  const better = key ? lexicon.byKey.get(key) : undefined;
+  return better ? { ...found, value: { ...found.value, entry: better, name: better.name } } : found;
+}
+
+/** True for a coverage that is a part of food by the tables. */
+function isFood(coverage: CoverageEntry | null, lexicon: Lexicon, depth = 0): boolean {
+  if (!coverage || depth > 6) return false;
+  return (
+    coverage.key === "food" ||
+    coverage.partOf.some((key) => isFood(lexicon.coverageByKey.get(key) ?? null, lexicon, depth + 1))
+  );
 }
 
 const growthOf = new Map([["gdp", "gdp-growth"]]);

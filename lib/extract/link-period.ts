@@ -138,7 +138,7 @@ function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | nul
     .filter((one) => one.reading?.compared && one.clause !== clause)
     .map((one) => one.clause);
   const times = candidates(draft).filter(({ from }) => !comparedClauses.includes(clauseAt(sentence, from)));
-  const opening = times.find(({ from }) => from <= 4 && !overlapsClause(from, draft));
+  const opening = times.find(({ from }) => from <= 6 && !overlapsClause(from, draft));
   if (clause.kind !== "main" || !hasSubject(draft)) {
     const host = times.findLast(({ to }) => to <= clause.from) ?? times.find(({ from }) => from >= clause.to);
     if (host) return fromTime(host, sentence, "carried", "period-of-sentence", "the time of the clause it hangs on");

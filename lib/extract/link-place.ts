@@ -2,7 +2,7 @@ import type { PlaceEntry } from "../model/vocabulary.ts";
 import type { Draft, Known } from "./drafts.ts";
 import { wordsSurface } from "./drafts.ts";
 import type { PhraseHit } from "./phrases.ts";
-import type { Sentence } from "./sentences.ts";
+import { clauseAt, type Sentence } from "./sentences.ts";
 
 /** The place a claim is about and, for trade and migration, the other end; null where nothing names one. */
 export interface Places {
@@ -15,14 +15,18 @@ const twoEnded = new Set(["trade", "migration"]);
 /** Finds the place in the clause, then in the sentence, then the one carried from before. */
 export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Places {
   const { sentence, clause } = draft;
-  const free = sentence.places.filter((hit) => !inFrame(sentence, hit));
+  const free = sentence.places.filter((hit) => !inFrame(sentence, hit) && !isElsewhere(sentence, hit, draft));
   const other = twoEnded.has(draft.indicator?.value.entry?.family ?? "")
     ? free.find((hit) => isOtherEnd(sentence, hit, draft))
     : undefined;
   const own = free.filter((hit) => hit !== other);
-  const inClause = own.filter((hit) => hit.from >= clause.from && hit.from < clause.to);
+  const inClause = own.filter((hit) => clauseAt(sentence, hit.from) === clause);
   const before = inClause.filter((hit) => hit.from < draft.anchor);
-  const hit = before.at(-1) ?? inClause[0] ?? own.findLast((one) => one.to <= clause.from) ?? null;
+  const hit =
+    before.at(-1) ??
+    inClause.find((one) => isLocated(sentence, one)) ??
+    own.findLast((one) => one.to <= clause.from) ??
+    null;
   const place = hit
     ? named(sentence, hit, inClause.includes(hit))
     : carried && {
@@ -32,6 +36,30 @@ export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Plac
         note: `carried over: ${carried.value.name}`,
       };
   return { place, counterpart: other ? named(sentence, other, true) : null };
+}
+
+const locating = new Set(["in", "of", "across", "at", "for", "throughout", "within", "inside", "around"]);
+
+/** A place after the figure counts where it is said to lie there; in "despite Seoul's sanctions" it does not. */
+function isLocated(sentence: Sentence, hit: PhraseHit<PlaceEntry>): boolean {
+  return [1, 2, 3].some((back) => locating.has(sentence.words[hit.from - back]?.lower ?? ""));
+}
+
+/** A place inside a figure ("US$") or in the whole of a share ("2.3% of South Korea") is not what the claim is about. */
+function isElsewhere(sentence: Sentence, hit: PhraseHit<PlaceEntry>, draft: Draft): boolean {
+  if (sentence.quantities.some((one) => one.from <= hit.from && hit.from < one.to)) return true;
+  return sentence.quantities.some((one) => {
+    const whole =
+      one.mention.kind === "percent" &&
+      sentence.words[one.to]?.lower === "of" &&
+      hit.from > one.to &&
+      hit.from <= one.to + 3;
+    return (
+      whole &&
+      (draft.reading?.role === "share" || clauseAt(sentence, hit.from) !== draft.clause) &&
+      !sentence.verb.slice(hit.to, hit.to + 4).some(Boolean)
+    );
+  });
 }
 
 function inFrame(sentence: Sentence, hit: PhraseHit<PlaceEntry>): boolean {

@@ -3,6 +3,7 @@ import { type HedgeKind, hedges } from "../model/vocabulary/hedges.ts";
 import type { Surface } from "../text/span.ts";
 import { type Draft, wordsSurface } from "./drafts.ts";
 import { PhraseIndex } from "./phrases.ts";
+import { wordAt } from "./sentences.ts";
 
 /** How far a claim is committed to, and what kind of figure it is; `hedge` is null where nothing takes it back. */
 export interface Commitment {
@@ -21,19 +22,27 @@ const order: readonly HedgeKind[] = ["plan", "forecast", "doubt", "hearsay", "ap
 /** Reads the hedges, negations and the stance of the attribution around a draft. */
 export function readCommitment(draft: Draft): Commitment {
   const { sentence, clause } = draft;
-  const words = sentence.words.slice(clause.from, clause.to);
+  const from = leadingCue(draft);
+  const words = sentence.words.slice(from, clause.to);
   const found = index.find(words).filter(({ from }) => words[from]?.lower !== "may" || isVerb(words[from + 1]?.lower));
   const best = order.map((kind) => found.find((hit) => hit.row === kind)).find((hit) => hit !== undefined) ?? null;
-  const hedge = best ? wordsSurface(sentence, clause.from + best.from, clause.from + best.to) : null;
+  const hedge = best ? wordsSurface(sentence, from + best.from, from + best.to) : null;
   const negated = draft.direction?.negated === true;
   const stance = draft.attribution?.stance ?? "asserts";
   return {
     modality: modalityOf(draft, best?.row ?? null, stance),
-    status: statusOf(draft, best?.row ?? null),
+    status: statusOf(draft, best?.row ?? null, hedge),
     hedge,
     kind: best?.row ?? null,
     negated: negated || stance === "denies",
   };
+}
+
+/** The clause, with the reporting words right before it: "plans | to import", "forecast of | food availability". */
+function leadingCue({ sentence, clause, attribution }: Draft): number {
+  const cue = attribution?.cue;
+  if (!cue || cue.end > clause.start || clause.start - cue.end > 12 || cue.start < sentence.start) return clause.from;
+  return wordAt(sentence.words, cue.start);
 }
 
 function isVerb(next: string | undefined): boolean {
@@ -48,9 +57,11 @@ function modalityOf(draft: Draft, kind: HedgeKind | null, stance: "asserts" | "d
   return "asserts";
 }
 
-function statusOf(draft: Draft, kind: HedgeKind | null): FigureStatus | null {
+function statusOf(draft: Draft, kind: HedgeKind | null, hedge: Surface | null): FigureStatus | null {
   if (kind === "plan") return "target";
-  if (kind === "forecast") return "forecast";
+  if (kind === "forecast") return isOutturn(draft, hedge) ? "estimate" : "forecast";
+  if (draft.period?.origin === "stated" && draft.sentence.saidOn && draft.period.value.start > draft.sentence.saidOn)
+    return "forecast";
   const text = draft.sentence.text.toLowerCase();
   if (kind === "possibility") return isFuture(draft) ? "forecast" : null;
   if (/\bprovisional|preliminary|tentativ/.test(text)) return "provisional";
@@ -60,10 +71,18 @@ function statusOf(draft: Draft, kind: HedgeKind | null): FigureStatus | null {
   return sourceStatus(draft);
 }
 
+/** "is projected to have expanded": a reckoning of what has been. */
+function isOutturn({ sentence }: Draft, hedge: Surface | null): boolean {
+  const after = hedge ? wordAt(sentence.words, hedge.end) : 0;
+  return hedge !== null && sentence.words.slice(after, after + 2).some((word) => word.lower === "have");
+}
+
 function isFuture(draft: Draft): boolean {
   const said = draft.sentence.saidOn;
   const period = draft.period?.value;
-  return said !== null && period !== undefined && period !== null && period.end >= said;
+  return (
+    said !== null && period !== undefined && period !== null && draft.period?.origin !== "assumed" && period.end > said
+  );
 }
 
 /** What a body publishes: a government's or a central bank's figures are official, a report's are estimates. */

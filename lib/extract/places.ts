@@ -5,9 +5,11 @@ import type { Word } from "./words.ts";
 
 /** The places of the vocabulary named in the words. A name is written with a capital: "turkey" and "us" are no countries. */
 export function findPlaces(text: string, words: readonly Word[], lexicon: Lexicon): PhraseHit<PlaceEntry>[] {
+  const bodies = lexicon.sources.find(words);
   return lexicon.places.find(words).filter(({ from, row }) => {
     const word = words[from];
-    if (!word) return false;
+    if (!word || bodies.some((body) => body.to - body.from > 1 && body.from <= from && from < body.to)) return false;
+    if (namesBody(text, words, from)) return false;
     const surface = text.slice(word.start, word.end);
     if (!/^\p{Lu}/u.test(surface)) return false;
     return (
@@ -17,4 +19,12 @@ export function findPlaces(text: string, words: readonly Word[], lexicon: Lexico
       row.aliases.includes(surface)
     );
   });
+}
+
+/** "Bank of Korea", "University of Ghana": the place is part of a body's name. */
+function namesBody(text: string, words: readonly Word[], at: number): boolean {
+  const head = words[at - 2];
+  return (
+    words[at - 1]?.lower === "of" && head !== undefined && at > 2 && /^\p{Lu}/u.test(text.slice(head.start, head.end))
+  );
 }

@@ -1,4 +1,3 @@
-import { verbs } from "./clauses.ts";
 import { type Draft, type Known, wordsSurface } from "./drafts.ts";
 import { wholeOf } from "./link-indicator.ts";
 
@@ -8,7 +7,7 @@ export function readPopulation(draft: Draft): Known<string> | null {
   if (!quantity || !reading) return null;
   if (reading.role === "share") {
     const whole = wholeOf(draft);
-    const flags = verbs(sentence.words, sentence.cues);
+    const flags = sentence.verb;
     const predicate =
       flags.some((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3) &&
       !flags.slice(draft.clause.from, quantity.from).some(Boolean);

@@ -1,5 +1,4 @@
 import { overlaps } from "../text/span.ts";
-import { verbs } from "./clauses.ts";
 import type { DirectionReading, DirectionRule, DirectionSite } from "./direction-sites.ts";
 import type { Draft } from "./drafts.ts";
 import { directionRules, quantityRules, rejectedClaim } from "./rules/index.ts";
@@ -64,7 +63,7 @@ function siteOf(sentence: Sentence, clause: Clause): DirectionSite {
     cues: sentence.cues.filter((cue) => within(cue) && free(cue)),
     indicators: sentence.indicators.filter((hit) => within(hit) && free(hit)),
     times: sentence.times.filter(within),
-    verb: verbs(sentence.words, sentence.cues),
+    verb: sentence.verb,
   };
 }
 
@@ -101,6 +100,7 @@ function draft(parts: Needed): Draft {
     counterpart: null,
     period: null,
     chain: [],
+    claimantKnown: "assumed",
     attribution: null,
   };
 }

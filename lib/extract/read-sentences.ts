@@ -1,6 +1,6 @@
 import type { PassageDraft, PostReading } from "../model/post.ts";
 import type { Span } from "../text/span.ts";
-import { splitClauses } from "./clauses.ts";
+import { splitClauses, verbs } from "./clauses.ts";
 import { readCues } from "./cues.ts";
 import { type Lexicon, readIndicators } from "./indicators.ts";
 import type { AttributionMention, QuantityMention, TimeMention } from "./mentions.ts";
@@ -18,6 +18,39 @@ export interface Readings {
   readonly segmentsOf: (passage: PassageDraft) => readonly Span[];
 }
 
+type Where = Pick<Sentence, "passage" | "article" | "post" | "paragraph" | "saidOn">;
+
+/** The mentions that stand in one sentence. */
+interface Inside {
+  readonly quantities: readonly (readonly [QuantityMention, number])[];
+  readonly times: readonly TimeMention[];
+  readonly attributions: readonly AttributionMention[];
+}
+
+/** The sentences of every passage that can hold a claim, in order of the text, with what stands in each. */
+export function readSentences(text: string, readings: Readings, lexicon: Lexicon): Sentence[] {
+  const stretches = readStretches(text, readings);
+  const quantities = assign(
+    stretches,
+    readings.quantities.map((mention, index) => [mention, index] as const),
+    ([mention]) => beginning(mention),
+  );
+  const times = assign(stretches, readings.times, beginning);
+  const attributions = assign(stretches, readings.attributions, extent);
+  return stretches.map(({ span, where }, n) =>
+    readSentence(text, span, lexicon, where, {
+      quantities: quantities[n] ?? [],
+      times: times[n] ?? [],
+      attributions: attributions[n] ?? [],
+    }),
+  );
+}
+
+interface Stretch {
+  readonly span: Span;
+  readonly where: Where;
+}
+
 const spoken: ReadonlySet<PassageDraft["kind"]> = new Set([
   "title",
   "author",
@@ -27,33 +60,41 @@ const spoken: ReadonlySet<PassageDraft["kind"]> = new Set([
   "other",
 ]);
 
-/** The sentences of every passage that can hold a claim, in order of the text, with what stands in each. */
-export function readSentences(text: string, readings: Readings, lexicon: Lexicon): Sentence[] {
-  const cursor = { quantity: 0, time: 0, attribution: 0 };
-  const sentences: Sentence[] = [];
+function readStretches(text: string, readings: Readings): Stretch[] {
+  const stretches: Stretch[] = [];
   let paragraph = 0;
   let end = 0;
   for (const [post, reading] of readings.posts.entries()) {
     for (const passage of reading.passages) {
       if (!spoken.has(passage.kind) || isBareCitation(text, passage, reading)) continue;
       paragraph++;
-      for (const span of readings.segmentsOf(passage)) {
-        if (/\n\s*\n|\n/.test(text.slice(end, span.start))) paragraph++;
-        end = span.end;
-        const saidOn = (passage.article === null ? null : reading.articles[passage.article]?.date) ?? reading.date;
-        sentences.push(
-          readSentence(text, span, readings, lexicon, cursor, {
-            passage: passage.kind,
-            article: passage.article,
-            post,
-            paragraph,
-            saidOn,
-          }),
-        );
+      const { kind, article } = passage;
+      const saidOn = (article === null ? null : reading.articles[article]?.date) ?? reading.date;
+      for (const segment of readings.segmentsOf(passage)) {
+        if (text.slice(end, segment.start).includes("\n")) paragraph++;
+        end = segment.end;
+        for (const span of bounded(text, segment))
+          stretches.push({ span, where: { passage: kind, article, post, paragraph, saidOn } });
       }
     }
   }
-  return sentences;
+  return stretches;
+}
+
+// No sentence of prose is longer; a text without stops (tables, digits) is read in stretches of this many code units, so time stays linear.
+const LONGEST = 1500;
+
+function bounded(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(" ", start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
 }
 
 /** A citation line that holds no headline of an article: "Full story here:", an outlet, a byline. */
@@ -63,58 +104,74 @@ function isBareCitation(text: string, passage: PassageDraft, post: PostReading):
   return headline === null || !text.slice(passage.span.start, passage.span.end).includes(headline);
 }
 
-type Where = Pick<Sentence, "passage" | "article" | "post" | "paragraph" | "saidOn">;
+function beginning({ start }: Span): Span {
+  return { start, end: start + 1 };
+}
 
-function readSentence(
-  text: string,
-  span: Span,
-  readings: Readings,
-  lexicon: Lexicon,
-  cursor: Cursor,
-  where: Where,
-): Sentence {
+/** From the first to the last part of an attribution. */
+function extent({ source, cue, content }: AttributionMention): Span {
+  const parts = [source, cue, content].filter((part) => part !== null);
+  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
+}
+
+/** The items whose extent meets each stretch, found by binary search: the stretches are in order and do not overlap. */
+function assign<Item>(stretches: readonly Stretch[], items: readonly Item[], extentOf: (item: Item) => Span): Item[][] {
+  const lists: Item[][] = stretches.map(() => []);
+  for (const item of items) {
+    const { start, end } = extentOf(item);
+    for (let at = firstEndingAfter(stretches, start); at < stretches.length; at++) {
+      if ((stretches[at] as Stretch).span.start >= end) break;
+      lists[at]?.push(item);
+    }
+  }
+  return lists;
+}
+
+function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, inside: Inside): Sentence {
   const words = readWords(text, span);
-  const quantities = within(readings.quantities, span, cursor, "quantity").map(
+  const quantities = inside.quantities.map(
     ([mention, index]): QuantityAt => ({ mention, index, ...covered(words, mention) }),
   );
-  const times = within(readings.times, span, cursor, "time").map(
-    ([mention]): TimeAt => ({ mention, ...covered(words, mention) }),
-  );
-  const attributions = readings.attributions.filter(({ source, cue, content }) => {
-    const at = cue ?? source ?? content;
-    return (at.start >= span.start && at.start < span.end) || (content.start < span.end && span.start < content.end);
-  });
+  const times = inside.times.map((mention): TimeAt => ({ mention, ...covered(words, mention) }));
+  const { attributions } = inside;
   // A direction word inside a figure or a time belongs to it: "up to 50", "more than 3 percent".
   const taken = [...quantities, ...times.filter(({ mention }) => mention.role !== "duration")];
   const cues = readCues(words).filter(
-    (cue) =>
-      !taken.some((one) => one.from <= cue.from && cue.to <= one.to && !/double|triple|halve/.test(cue.word.lemma)),
+    (cue) => !taken.some((one) => one.from <= cue.from && cue.to <= one.to && cue.word.factor === null),
   );
   const frames = attributions
-    .flatMap(({ source, cue }) => [source, cue].filter((part) => part !== null))
+    .flatMap(({ source, cue }) => [source, cue])
+    .filter((part) => part !== null)
     .filter((part) => part.start < span.end && span.start < part.end);
-  const indicators = readIndicators(words, lexicon).filter(
-    (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
-  );
+  const verb = verbs(words, cues);
+  const contents = attributions.map(({ content }) => content);
   return {
     ...span,
     text: text.slice(span.start, span.end),
     words,
-    clauses: splitClauses({
-      text,
-      words,
-      cues,
-      figures: new Set(quantities.map(({ from }) => from)),
-      contents: attributions.map(({ content }) => content),
-    }),
+    clauses: splitClauses({ text, words, cues, verb, figures: new Set(quantities.map(({ from }) => from)), contents }),
     quantities,
     times,
     attributions,
     cues,
-    indicators,
+    indicators: readIndicators(words, lexicon).filter(
+      (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
+    ),
     covers: lexicon.coverages.find(words),
     places: findPlaces(text, words, lexicon),
     lexicon,
+    verb,
     frames,
     ...where,
   };
@@ -123,21 +180,4 @@ function readSentence(
 function covered(words: Sentence["words"], span: Span): { from: number; to: number } {
   const from = wordAt(words, span.start);
   return { from, to: Math.max(from + 1, wordsBefore(words, span.end)) };
-}
-
-type Cursor = Record<"quantity" | "time" | "attribution", number>;
-
-/** The mentions that begin in the span; the lists and the spans are in order, so a cursor moves once through them. */
-function within<Mention extends Span>(
-  list: readonly Mention[],
-  span: Span,
-  cursor: Cursor,
-  key: keyof Cursor,
-): [Mention, number][] {
-  const found: [Mention, number][] = [];
-  let at = cursor[key];
-  while (at < list.length && (list[at] as Mention).start < span.start) at++;
-  cursor[key] = at;
-  for (; at < list.length && (list[at] as Mention).start < span.end; at++) found.push([list[at] as Mention, at]);
-  return found;
 }

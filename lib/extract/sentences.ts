@@ -31,6 +31,8 @@ export interface Sentence extends Span {
   readonly covers: readonly PhraseHit<CoverageEntry>[];
   readonly places: readonly PhraseHit<PlaceEntry>[];
   readonly lexicon: Lexicon;
+  /** For each word, whether it is likely the finite verb of a clause. */
+  readonly verb: readonly boolean[];
   /** The source and cue words of attributions: no claim is read from them. */
   readonly frames: readonly Span[];
   readonly passage: PassageKind;

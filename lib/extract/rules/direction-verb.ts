@@ -36,7 +36,7 @@ export const directionVerb: DirectionRule = {
 
 function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | null {
   if (isPurpose(site, cue.from) || isAttributive(site, cue)) return null;
-  const indicator = subject(site, cue) ?? object(site, cue) ?? sharedSubject(site, cue);
+  const indicator = nearObject(site, cue) ?? subject(site, cue) ?? object(site, cue) ?? sharedSubject(site, cue);
   if (!indicator) return null;
   const pace = cue.word.sense === "pace" ? (cue.word.direction === "up" ? "faster" : "slower") : null;
   return {
@@ -74,6 +74,13 @@ function sharedSubject({ sentence, clause, verb }: DirectionSite, cue: Direction
     return null;
   const before = sentence.clauses.findLast((one) => one.to <= clause.from && one.kind === "main");
   return before ? (sentence.indicators.find((hit) => hit.from >= before.from && hit.to <= before.to) ?? null) : null;
+}
+
+/** "succeeded in increasing grain production": the object at the verb is what moves, whatever stands before. */
+function nearObject(site: DirectionSite, cue: DirectionCue): IndicatorHit | null {
+  return transitive.has(cue.word.lemma) && !isAuxiliary(site.sentence.words[cue.from - 1])
+    ? indicatorAfter(site, cue.to, 1)
+    : null;
 }
 
 function object(site: DirectionSite, cue: DirectionCue): IndicatorHit | null {
