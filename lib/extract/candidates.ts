@@ -11,7 +11,7 @@ import { readCommitment } from "./modality.ts";
 import { readPopulation } from "./population.ts";
 import { readRank } from "./rank-reading.ts";
 import { readDrafts } from "./read-drafts.ts";
-import type { Sentence } from "./sentences.ts";
+import { type Sentence, wordAt, wordsBefore } from "./sentences.ts";
 import { shareMovements } from "./share-movements.ts";
 import { findExcluding, findForm, findMethod } from "./wordings.ts";
 import { worthOf } from "./worth.ts";
@@ -280,7 +280,8 @@ function claimSpan(draft: Draft): Span {
     end = Math.min(end, content.end);
   }
   for (const frame of draft.sentence.frames) {
-    if (frame.end <= anchorStart(draft) && frame.end > start) start = nextWordStart(draft, frame.end) ?? start;
+    const leads = wordsBetween(draft, start, frame.start) <= 1;
+    if (leads && frame.end <= anchorStart(draft) && frame.end > start) start = nextWordStart(draft, frame.end) ?? start;
     if (frame.start >= anchorStart(draft) && frame.start < end && frame.start > start)
       end = lastWordEnd(draft, frame.start) ?? end;
   }
@@ -290,6 +291,10 @@ function claimSpan(draft: Draft): Span {
 
 function anchorStart(draft: Draft): number {
   return draft.quantity?.mention.start ?? draft.sentence.words[draft.anchor]?.start ?? draft.clause.start;
+}
+
+function wordsBetween({ sentence }: Draft, start: number, end: number): number {
+  return Math.max(0, wordsBefore(sentence.words, end) - wordAt(sentence.words, start));
 }
 
 function nextWordStart(draft: Draft, from: number): number | null {

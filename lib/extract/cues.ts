@@ -13,7 +13,7 @@ const byForm = new Map<string, DirectionWord[]>();
 for (const word of directionWords) {
   for (const form of word.forms) byForm.set(form, [...(byForm.get(form) ?? []), word]);
 }
-const index = new PhraseIndex<readonly DirectionWord[]>(byForm);
+const index = new PhraseIndex<readonly DirectionWord[]>(byForm, "lower");
 
 const nounBefore = new Set(
   "a an the this that its their his our any no of percent pct % per-cent cent sharp slight steady big small further annual yearly monthly on-year year-on-year net modest rapid strong overall economic general significant steep dramatic marked huge record large recent point percentage price job export import".split(
@@ -36,7 +36,6 @@ function partInContext(
   to: number,
   options: readonly DirectionWord[],
 ): DirectionWord | null {
-  // Stems merge "losses" with "loss" and "cuts" with "cut"; a wanted part is found by its neighbours alone.
   const noun = options.find((option) => option.part === "noun");
   const verb = options.find((option) => option.part !== "noun");
   if (!noun || !verb) return options[0] ?? null;

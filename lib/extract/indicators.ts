@@ -47,11 +47,16 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 }
 
 /** Every indicator named in the words, each with the coverage before it, inside it or after "of", "for", "in". */
-export function readIndicators(words: readonly Word[], lexicon: Lexicon): IndicatorHit[] {
+export function readIndicators(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  headline: boolean,
+): IndicatorHit[] {
   const covers = lexicon.coverages.find(words);
   const hits = lexicon.indicators.find(words);
   return hits
-    .filter((hit, n) => !isQualified(words, hit, hits[n - 1]))
+    .filter((hit, n) => !isQualified(words, hit, hits[n - 1]) && (headline || !isName(text, words, hit)))
     .map((hit) => {
       const inside = covers.find((cover) => cover.from >= hit.from && cover.to <= hit.to);
       const before = covers.find((cover) => cover.to === hit.from);
@@ -73,4 +78,14 @@ function isQualified(
   if (words[hit.from]?.lower === "case" && hit.to - hit.from === 1) return true;
   if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;
   return before?.to === hit.from || /^(?:in|of)$/.test(words[hit.to]?.lower ?? "");
+}
+
+/** A capitalised word inside a sentence is part of a name ("Institute for Food Trade"); acronyms such as GDP are not. */
+function isName(text: string, words: readonly Word[], hit: PhraseHit<IndicatorEntry>): boolean {
+  const word = words[hit.from];
+  const before = words[hit.from - 1];
+  if (!word || !before) return false;
+  const surface = text.slice(word.start, word.end);
+  if (!/^\p{Lu}\p{Ll}/u.test(surface)) return false;
+  return !/[.:!?“"]\s*$/.test(text.slice(before.end, word.start)) && !/[“"(]$/.test(text.slice(before.end, word.start));
 }

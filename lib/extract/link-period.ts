@@ -316,14 +316,15 @@ function isQuoted(draft: Draft): boolean {
 }
 
 function fromTime(
-  { mention }: TimeAt,
+  { mention, from }: TimeAt,
   sentence: Sentence,
   origin: Known<Period>["origin"],
   rule: string,
   note: string,
 ): Known<Period> {
   const start = mention.from ?? sentence.saidOn ?? "0001-01-01";
-  const end = mention.to ?? start;
+  const since = sentence.words[from - 1]?.lower === "since" && sentence.saidOn !== null && sentence.saidOn > start;
+  const end = since && sentence.saidOn ? sentence.saidOn : (mention.to ?? start);
   return {
     value: { start, end, calendar: mention.calendar, certainty: mention.certainty },
     origin,

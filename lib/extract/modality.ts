@@ -14,7 +14,10 @@ export interface Commitment {
   readonly negated: boolean;
 }
 
-const index = new PhraseIndex(hedges.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)));
+const index = new PhraseIndex(
+  hedges.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)),
+  "lower",
+);
 
 // The strongest reading first: a plan that "could" change is still a plan, a forecast with "may" still a forecast.
 const order: readonly HedgeKind[] = ["plan", "forecast", "doubt", "hearsay", "appearance", "possibility", "estimate"];

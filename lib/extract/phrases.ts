@@ -1,4 +1,4 @@
-import { stemsOf, type Word } from "./words.ts";
+import { readWords, type Word } from "./words.ts";
 
 /** A table phrase found in a list of words: half-open word indexes and the row it stands for. */
 export interface PhraseHit<Row> {
@@ -7,17 +7,19 @@ export interface PhraseHit<Row> {
   readonly row: Row;
 }
 
-/** Phrases by their first stem, longest first. Built once per table; look-up is linear in the words. */
+/** Phrases by their first word, longest first. Built once per table; look-up is linear in the words. By stem unless said otherwise. */
 export class PhraseIndex<Row> {
+  readonly #by: "stem" | "lower";
   readonly #byFirst = new Map<string, { stems: readonly string[]; row: Row }[]>();
 
-  constructor(entries: Iterable<readonly [phrase: string, row: Row]>) {
+  constructor(entries: Iterable<readonly [phrase: string, row: Row]>, by: "stem" | "lower" = "stem") {
+    this.#by = by;
     for (const [phrase, row] of entries) this.#add(phrase, row);
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   }
 
   #add(phrase: string, row: Row): void {
-    const stems = stemsOf(phrase);
+    const stems = readWords(phrase, { start: 0, end: phrase.length }).map((word) => word[this.#by]);
     const first = stems[0];
     if (first === undefined) return;
     const list = this.#byFirst.get(first);
@@ -38,10 +40,10 @@ export class PhraseIndex<Row> {
 
   /** The longest phrase that begins at word `at`, or null. */
   at(words: readonly Word[], at: number): PhraseHit<Row> | null {
-    const list = this.#byFirst.get(words[at]?.stem ?? "");
+    const list = this.#byFirst.get(words[at]?.[this.#by] ?? "");
     if (!list) return null;
     for (const { stems, row } of list) {
-      if (stems.every((stem, offset) => words[at + offset]?.stem === stem))
+      if (stems.every((stem, offset) => words[at + offset]?.[this.#by] === stem))
         return { from: at, to: at + stems.length, row };
     }
     return null;

@@ -71,13 +71,14 @@ function asks(sentence: Sentence): boolean {
   return sentence.text.trimEnd().endsWith("?");
 }
 
-/** "If imports fall …", "whether output rose": nothing is stated. */
+/** "If imports fall …", "whether output rose", "cannot have risen": nothing is stated to have happened. */
 function isConditional(sentence: Sentence, clause: Clause): boolean {
-  const opening = sentence.words.slice(clause.from, clause.from + 3).map((word) => word.lower);
-  return opening.some(
+  const words = sentence.words.slice(clause.from, clause.to).map((word) => word.lower);
+  return words.some(
     (word, n) =>
-      (word === "if" || word === "whether" || word === "unless") &&
-      (n === 0 || /^(?:and|but|even|or|only|as)$/.test(opening[0] ?? "")),
+      /^(?:if|whether|unless)$/.test(word) ||
+      (/^(?:cannot|can't)$/.test(word) && words[n + 1] === "have") ||
+      (word === "not" && words[n - 1] === "can" && words[n + 1] === "have"),
   );
 }
 

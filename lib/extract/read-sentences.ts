@@ -165,7 +165,7 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     times,
     attributions,
     cues,
-    indicators: readIndicators(words, lexicon).filter(
+    indicators: readIndicators(text, words, lexicon, where.passage === "title" || where.passage === "citation").filter(
       (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
     ),
     covers: lexicon.coverages.find(words),

@@ -24,6 +24,13 @@ export const datedEvent: DirectionRule = {
     if (!time) return null;
     for (let at = Math.min(time.from, site.clause.to) - 1; at >= site.clause.from; at--) {
       if (!happenings.has(wordText(site, at))) continue;
+      // "since he took office in 2011" dates something else.
+      if (
+        site.sentence.words
+          .slice(site.clause.from, at)
+          .some((word) => /^(?:since|when|after|before|until|as)$/.test(word.lower))
+      )
+        continue;
       const began = wordText(site, at);
       if (
         /^(?:took|takes|came|comes|enter|entered)$/.test(began) &&

@@ -35,7 +35,7 @@ export const directionVerb: DirectionRule = {
 };
 
 function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | null {
-  if (isPurpose(site, cue.from) || isAttributive(site, cue)) return null;
+  if (isPurpose(site, cue.from) || isAttributive(site, cue) || isUnfinished(site, cue)) return null;
   const indicator = nearObject(site, cue) ?? subject(site, cue) ?? object(site, cue) ?? sharedSubject(site, cue);
   if (!indicator) return null;
   const pace = cue.word.sense === "pace" ? (cue.word.direction === "up" ? "faster" : "slower") : null;
@@ -44,6 +44,16 @@ function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | nu
     pace,
     negated: isNegated(site, cue.from),
   };
+}
+
+/** "for improving ties", "… and ease sanctions" after "to": no finite verb, nothing said to have happened. */
+function isUnfinished(site: DirectionSite, cue: DirectionCue): boolean {
+  const before = wordText(site, cue.from - 1);
+  const surface = wordText(site, cue.from);
+  if (surface.endsWith("ing") && /^(?:for|of|by|from|without|at|about|towards|toward|on|against|despite)$/.test(before))
+    return true;
+  const bare = surface === cue.word.lemma && /^(?:and|or)$/.test(before);
+  return bare && site.sentence.words.slice(0, cue.from - 1).some((word) => word.lower === "to");
 }
 
 function subject(site: DirectionSite, cue: DirectionCue): IndicatorHit | null {
