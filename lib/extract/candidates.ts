@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import { derive } from "./derivation.ts";
 import type { Draft, Known } from "./drafts.ts";
 import { linkIndicator, type Topic, wholeOf } from "./link-indicator.ts";
-import { linkBase, linkPeriod, type PeriodBefore, sharePeriods } from "./link-period.ts";
+import { linkBase, linkPeriod, type PeriodBefore, sharePeriods, wholeYear } from "./link-period.ts";
 import { linkPlace } from "./link-place.ts";
 import type { AttributionMention } from "./mentions.ts";
 import { readCommitment } from "./modality.ts";
@@ -58,7 +58,7 @@ function begin(voice: string, sentence: Sentence, before: Carry | null): Carry {
     voice,
     topic: { last: null, first: null },
     place: samePost ? before.place : null,
-    period: { period: null, paragraph: -1 },
+    period: { period: null, paragraph: -1, year: null },
   };
 }
 
@@ -94,7 +94,10 @@ function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): vo
   const told =
     drafts.findLast((draft) => draft.period && draft.period.origin !== "assumed" && !draft.reading?.compared)?.period ??
     timeOf(sentence);
-  if (told) carry.period = { period: told, paragraph: sentence.paragraph };
+  if (told) {
+    const year = wholeYear(told.value) ?? carry.period.year;
+    carry.period = { period: told, paragraph: sentence.paragraph, year };
+  }
 }
 
 /** What an article is about: the first indicator it names that is a good or an ill. */

@@ -1,6 +1,14 @@
 import type { BaseKind, Change } from "../model/claim.ts";
 import { overlaps, type Span, type Surface } from "../text/span.ts";
-import { lengthInMonths, type Period, shiftYears, yearPeriod } from "../units/period.ts";
+import {
+  lengthInDays,
+  lengthInMonths,
+  type Period,
+  shiftYears,
+  yearOf,
+  yearPeriod,
+  yearsPeriod,
+} from "../units/period.ts";
 import type { Draft, Known } from "./drafts.ts";
 import { clauseAt, type Sentence, type TimeAt } from "./sentences.ts";
 
@@ -8,10 +16,13 @@ import { clauseAt, type Sentence, type TimeAt } from "./sentences.ts";
 export interface PeriodBefore {
   readonly period: Known<Period> | null;
   readonly paragraph: number;
+  /** The last whole year the voice spoke of, in whatever paragraph. */
+  readonly year: number | null;
 }
 
 /** Finds the time a claim is about: in its clause, at the head of the sentence, after its base, carried over, or the year of the text. */
 export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], before: PeriodBefore): Known<Period> | null {
+  if (draft.reading?.role === "streak") return streakPeriod(draft, before) ?? yearOfText(draft);
   if (draft.reading?.compared) return comparedPeriod(draft, sentenceDrafts) ?? stated(draft) ?? yearOfText(draft);
   return (
     stated(draft) ??
@@ -21,6 +32,17 @@ export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], befor
     carriedPeriod(draft, before) ??
     yearOfText(draft)
   );
+}
+
+/** "for four years in a row": as many years up to the last one the article spoke of, else to the year before the text. */
+function streakPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null {
+  const mention = draft.quantity?.mention;
+  const count = mention?.quantity.value;
+  const { saidOn } = draft.sentence;
+  if (!mention || !count || count > 200 || mention.quantity.unit !== "year" || !saidOn) return null;
+  const last = before.year ?? Number(saidOn.slice(0, 4)) - 1;
+  const value = { ...yearsPeriod(last - count + 1, last), certainty: "implied" as const };
+  return { value, origin: "carried", words: [mention], rule: "period-of-streak", note: `${count} years up to ${last}` };
 }
 
 /** The time in the clause that lies nearest: after the figure and before the next one, else shared by a list, else before it. */
@@ -132,8 +154,7 @@ function hasMovement(draft: Draft): boolean {
 /** A clause that hangs on another takes its time; a time at the head of a sentence holds for all of it. */
 function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | null {
   const { sentence, clause } = draft;
-  if (sentence.words.slice(clause.from, clause.to).some((word) => /^(?:now|currently|today)$/.test(word.lower)))
-    return null;
+  if (isNow(draft)) return null;
   const comparedClauses = others
     .filter((one) => one.reading?.compared && one.clause !== clause)
     .map((one) => one.clause);
@@ -162,6 +183,12 @@ function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | nul
         note: "the time of the figure it stands beside",
       }
     : null;
+}
+
+/** "… and now a minister claims that": the clause has left the time its sentence began with. */
+function isNow({ sentence, clause }: Draft): boolean {
+  const before = sentence.words.slice(Math.max(0, clause.from - 8), clause.to);
+  return before.some((word) => /^(?:now|currently|today)$/.test(word.lower));
 }
 
 /** A clause that hangs on another and named no time takes the one its sentence came to, by whatever way. */
@@ -271,24 +298,22 @@ function comparedPeriod(draft: Draft, others: readonly Draft[]): Known<Period> |
     : null;
 }
 
-/** "State media reported in early June that …": the time of the report, unless it is only a day. */
+/** "State media reported in early June that …": the time of the report, or the one the sentence begins with, unless it is only days. */
 function reportedTime(draft: Draft): Known<Period> | null {
   const { sentence } = draft;
-  const time = sentence.times.find(({ mention, from, to }) => {
-    if (mention.from === null || mention.to === null || mention.role !== "period" || mention.from === mention.to)
-      return false;
-    return (
-      mention.from.slice(0, 7) === mention.to.slice(0, 7) &&
-      !isBase({ mention, from, to }, sentence, draft) &&
-      inFrameNeighbourhood(sentence, mention)
-    );
+  if (isNow(draft)) return null;
+  const time = sentence.times.find((one) => {
+    const { mention } = one;
+    if (mention.from === null || mention.to === null || mention.role !== "period") return false;
+    const days = lengthInDays({ start: mention.from, end: mention.to, calendar: "calendar", certainty: "known" });
+    return days > 8 && !isBase(one, sentence, draft) && (one.from <= 4 || follows(sentence, mention));
   });
   return time
     ? fromTime(time, sentence, "assumed", "period-of-report", "no time of its own: the time of the report")
     : null;
 }
 
-function inFrameNeighbourhood(sentence: Sentence, mention: Span): boolean {
+function follows(sentence: Sentence, mention: Span): boolean {
   return sentence.frames.some((frame) => mention.start >= frame.end && mention.start - frame.end <= 16);
 }
 
@@ -378,4 +403,9 @@ function baseKind(surface: string, next: string, relative: boolean): BaseKind {
   if (relative || surface === "last year") return "year-before";
   if (/previous|month earlier|last month|quarter/.test(surface)) return "period-before";
   return "other";
+}
+
+/** The calendar year a period is exactly; null for any other. */
+export function wholeYear(period: Period): number | null {
+  return lengthInMonths(period) === 12 ? yearOf(period) : null;
 }

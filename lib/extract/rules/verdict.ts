@@ -8,8 +8,8 @@ import {
   wordText,
 } from "../direction-sites.ts";
 
-const proxies =
-  /^(?:situation|conditions|prospects|outlook|picture|things|figures|numbers|they|it|crisis|trend|state)$/;
+const proxies = /^(?:situation|conditions|prospects|outlook|picture|things|figures|numbers|crisis|trend|state)$/;
+const pronouns = /^(?:they|it|these|those)$/;
 
 /** "the prospects were still grim", "the situation appears to be deteriorating", "they aren't that bad compared with the decade". */
 export const verdict: DirectionRule = {
