@@ -9,6 +9,7 @@ import { linkPlace } from "./link-place.ts";
 import type { AttributionMention } from "./mentions.ts";
 import { readCommitment } from "./modality.ts";
 import { readPopulation } from "./population.ts";
+import type { Movement } from "./quantity-sites.ts";
 import { readRank } from "./rank-reading.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { type Sentence, wordAt, wordsBefore } from "./sentences.ts";
@@ -174,7 +175,7 @@ function changeOf(draft: Draft, drafts: readonly Draft[]): Known<Change> | null 
       note: `moves ${direction.direction}`,
     };
   }
-  const movement = draft.reading?.movement ?? growth(draft);
+  const movement = paced(draft) ?? draft.reading?.movement ?? growth(draft);
   if (!movement || !draft.reading) return null;
   const { base, words } = linkBase(draft, movement.value === null ? later : null);
   return {
@@ -195,8 +196,20 @@ function noteOf(direction: string, value: number | null): string {
   return value === null ? `moved ${direction} to or from this figure` : `moves ${direction} by ${Math.abs(value)}`;
 }
 
+/** "slowed to 2 percent": growth of 2 percent, slower; of any other rate, a fall to 2 percent. */
+function paced(draft: Draft): Movement | null {
+  const movement = draft.reading?.movement;
+  if (!movement?.pace || movement.value !== null || draft.reading?.compared) return null;
+  return growth(draft, true)
+    ? { ...movement, ...growth(draft, true), pace: movement.pace }
+    : { ...movement, pace: null };
+}
+
 /** "down from 1.5 percent a year earlier" after "growth gained 1.1 percent": that figure is growth as well. */
-function growth(draft: Draft): { direction: "up" | "down"; kind: "percent"; value: number; pace: null } | null {
+function growth(
+  draft: Draft,
+  moved = false,
+): { direction: "up" | "down"; kind: "percent"; value: number; pace: null } | null {
   const { quantity, reading, indicator } = draft;
   const rate = indicator?.value.entry;
   if (
@@ -204,6 +217,7 @@ function growth(draft: Draft): { direction: "up" | "down"; kind: "percent"; valu
     !reading ||
     quantity.mention.kind !== "percent" ||
     reading.role !== "level" ||
+    (!moved && reading.movement !== null) ||
     !(rate?.growthOf || rate?.key === "sector-growth")
   )
     return null;

@@ -10,6 +10,7 @@ import {
   yearsPeriod,
 } from "../units/period.ts";
 import type { Draft, Known } from "./drafts.ts";
+import { gapAfter } from "./quantity-sites.ts";
 import { clauseAt, type Sentence, type TimeAt } from "./sentences.ts";
 
 /** The period left behind by the words before, in the same paragraph; null at its start. */
@@ -101,7 +102,7 @@ function candidates(draft: Draft): TimeAt[] {
   return sentence.times.filter((time) => {
     const { mention } = time;
     if (mention.from === null || mention.to === null || mention.role === "header") return false;
-    if (mention.role === "set" || mention.role === "base") return false;
+    if (mention.role === "set") return false;
     if (
       content &&
       overlaps(content, draft.clause) &&
@@ -120,29 +121,31 @@ function isSaying(sentence: Sentence, time: Span, content: Span): boolean {
   return sentence.frames.some((frame) => time.start >= frame.end && time.start - frame.end <= 5);
 }
 
-const comparing = new Set(["compared", "relative", "than", "versus", "vs", "against"]);
+const comparing = new Set(["compared", "relative", "than", "versus", "vs"]);
 const placing = new Set(["above", "below", "beneath", "exceeding", "improvement"]);
+const extreme =
+  /^(?:highest|lowest|largest|biggest|smallest|greatest|worst|best|fastest|slowest|steepest|sharpest|strongest|weakest|most|fewest|first|deadliest|level|high|low|time|record|peak)$/;
 
-/** True when the words before the time make it what the claim is measured from: "from 2013", "than in 2013", "below the 2011-13 average". */
+/** True when its own words say that a time lies before another: "a year earlier", "the previous month". */
+function saysEarlier(surface: string): boolean {
+  return /earlier|\bago\b|\bbefore\b|previous|preceding|\bprior\b|on-year|year-on-year/i.test(surface);
+}
+
+/** True when the words before the time make it what the claim is measured from: "from 2013", "than in 2013", "below the 2011-13 average", "the lowest since 1990". */
 export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft: Draft): boolean {
-  if (mention.role === "base") return true;
+  if (mention.role === "base" && saysEarlier(mention.surface)) return true;
   if (/^(?:average|mean|level|levels|rate|rates)$/.test(sentence.words[to]?.lower ?? "") && !draft.reading?.compared)
     return true;
-  for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
+  const before = (back: number) => sentence.words[from - back]?.lower ?? "";
+  if (before(1) === "since" && (extreme.test(before(2)) || extreme.test(before(3)))) return true;
+  if (before(1) === "as" && /^(?:many|much|high|low|large|big)$/.test(before(2))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = sentence.words[at]?.lower ?? "";
     // A figure between "from" and the time has the time for itself: "down from 4.3 million tonnes last year".
     if (sentence.quantities.some((one) => one.from <= at && at < one.to)) return false;
     if (comparing.has(word) || placing.has(word)) return true;
     if (word === "from" && from - at <= 3) return hasMovement(draft);
-    if (
-      /[,;:]/.test(
-        sentence.text.slice(
-          (sentence.words[at]?.end ?? sentence.start) - sentence.start,
-          (sentence.words[at + 1]?.start ?? sentence.start) - sentence.start,
-        ),
-      )
-    )
-      return false;
+    if (sentence.verb[at] || /[,;:]/.test(gapAfter(sentence, at))) return false;
   }
   return false;
 }
@@ -319,6 +322,9 @@ function follows(sentence: Sentence, mention: Span): boolean {
 
 function carriedPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null {
   if (!before.period || before.paragraph !== draft.sentence.paragraph || isQuoted(draft)) return null;
+  // What is planned for 2030 does not date the next sentence.
+  const { saidOn } = draft.sentence;
+  if (saidOn && before.period.value.start > saidOn) return null;
   return { ...before.period, origin: "carried", rule: "carried-period", note: "carried over from the sentence before" };
 }
 

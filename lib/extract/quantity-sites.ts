@@ -53,14 +53,17 @@ export function near({ sentence, quantity }: QuantitySite, offset: number): Word
   return offset < 0 ? sentence.words[quantity.from + offset] : sentence.words[quantity.to - 1 + offset];
 }
 
-/** The cue that ends just before the quantity, with the prepositions passed on the way; null when none is close. */
+/**
+ * The cue that ends just before the quantity, with the prepositions passed on the way; null when none is close.
+ * Once "by", "to" or "from" was passed, what moved may stand between: "cut emissions by 55 percent", "fell in 2019 to 1.2 billion".
+ */
 export function cueBefore({
   sentence,
   quantity,
 }: QuantitySite): { cue: DirectionCue; passed: readonly string[] } | null {
   const passed: string[] = [];
   let at = quantity.from;
-  for (let steps = 0; steps < 8 && at > 0; steps++) {
+  for (let steps = 0; steps < 9 && at > 0; steps++) {
     const cue = sentence.cues.find((one) => one.to === at);
     if (cue && !unfit(cue, sentence.words)) return { cue, passed };
     const other = sentence.quantities.find((one) => one.to === at && one.from < quantity.from);
@@ -69,9 +72,10 @@ export function cueBefore({
       continue;
     }
     const word = sentence.words[at - 1] as Word;
+    const over = passed.some((one) => one === "by" || one === "to" || one === "from");
     if (prepositions.has(word.lower)) passed.push(word.lower);
-    else if (!fillers.has(word.lower) && !word.lower.endsWith("ly")) return null;
-    if (/[,;(]/.test(gapAfter(sentence, at - 1)) && !cue) return null;
+    else if (!fillers.has(word.lower) && !word.lower.endsWith("ly") && !(over && !sentence.verb[at - 1])) return null;
+    if (/[,;:()]/.test(gapAfter(sentence, at - 1)) && !cue) return null;
     at--;
   }
   return null;
@@ -124,7 +128,7 @@ function unfit(cue: DirectionCue, words: readonly Word[]): boolean {
 
 const prepositions = new Set(["to", "from", "of", "by", "at", "with", "between"]);
 const fillers = new Set(
-  "a an the about around some just only as much many further another additional total combined its their rate on-year year-on-year annual average over more than almost nearly up down even back in no".split(
+  "a an the about around some just only as much many further another additional total combined its their rate on-year year-on-year annual average over more than almost nearly up down even back in no year on record estimated projected revised combined whopping mere staggering modest previous initial reported low high".split(
     " ",
   ),
 );

@@ -1,4 +1,12 @@
-import { changeKindOf, cueBefore, type QuantityRule, signed, sizeOf } from "../quantity-sites.ts";
+import {
+  changeKindOf,
+  cueBefore,
+  type QuantityReading,
+  type QuantityRule,
+  type QuantitySite,
+  signed,
+  sizeOf,
+} from "../quantity-sites.ts";
 
 // With things or money after them these verbs have another meaning: "raised $5 million", "lost 300 soldiers", "gained 12 seats".
 const otherwiseTransitive = new Set([
@@ -16,6 +24,25 @@ const otherwiseTransitive = new Set([
   "grow",
 ]);
 
+const lost = /\b(?:seats?|jobs?|votes?|points?|customers?|subscribers?|members?)$/i;
+
+/** "doubled", "halved": the verb is the amount. */
+function factorVerb({ sentence, quantity }: QuantitySite): QuantityReading | null {
+  const cue = sentence.cues.find(
+    (one) => one.word.factor !== null && one.from >= quantity.from && one.to <= quantity.to,
+  );
+  if (!cue || quantity.mention.kind !== "factor") return null;
+  const { direction, factor } = cue.word;
+  return {
+    role: "change",
+    movement: { direction, kind: "factor", value: factor, pace: null },
+    compared: false,
+    cue,
+    words: [],
+    movesEarlier: null,
+  };
+}
+
 /** "rose 26 percent", "fell by 14 %", "up $0.27b", "cut 5,000 jobs". */
 export const changeAmount: QuantityRule = {
   id: "change-amount",
@@ -23,15 +50,19 @@ export const changeAmount: QuantityRule = {
   read(site) {
     const { kind } = site.quantity.mention;
     if (kind === "duration" || kind === "rank" || kind === "ordinal") return null;
+    const own = factorVerb(site);
+    if (own) return own;
     const found = cueBefore(site);
-    if (!found) return null;
+    // "fall below 6 percent" names the level passed, not the size of the fall.
+    if (!found || /^(?:below|under|above|over|past)\b/i.test(site.quantity.mention.surface)) return null;
     const { cue, passed } = found;
     if (cue.word.part !== "verb" && cue.word.part !== "particle") return null;
     if (passed.some((word) => word === "to" || word === "from" || word === "at" || word === "of" || word === "with"))
       return null;
     if (cue.word.sense === "quality") return null;
     const relative = kind === "percent" || kind === "points" || kind === "factor" || kind === "fraction";
-    if (!relative && !passed.includes("by") && otherwiseTransitive.has(cue.word.lemma)) return null;
+    const held = (cue.word.lemma === "lose" || cue.word.lemma === "gain") && lost.test(site.quantity.mention.surface);
+    if (!relative && !held && !passed.includes("by") && otherwiseTransitive.has(cue.word.lemma)) return null;
     const { direction } = cue.word;
     if (cue.word.sense === "pace") return null;
     const movement = {

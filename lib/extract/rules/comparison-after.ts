@@ -1,4 +1,12 @@
-import { changeKindOf, cueAfter, type QuantityRule, signed, sizeOf } from "../quantity-sites.ts";
+import {
+  changeKindOf,
+  cueAfter,
+  type QuantityReading,
+  type QuantityRule,
+  type QuantitySite,
+  signed,
+  sizeOf,
+} from "../quantity-sites.ts";
 
 /** "12 percent below that of last year", "26 percent higher than in May", "5 % up on the year". */
 export const comparisonAfter: QuantityRule = {
@@ -7,6 +15,8 @@ export const comparisonAfter: QuantityRule = {
   read(site) {
     const { kind } = site.quantity.mention;
     if (kind === "duration" || kind === "rank" || kind === "ordinal") return null;
+    const times = timesAsMany(site);
+    if (times) return times;
     const cue = cueAfter(site);
     if (!cue || (cue.word.part !== "comparative" && cue.word.part !== "particle")) return null;
     const relative = kind === "percent" || kind === "points" || kind === "factor" || kind === "fraction";
@@ -14,6 +24,13 @@ export const comparisonAfter: QuantityRule = {
     if (
       !relative &&
       !/^(?:more|fewer|less|higher|lower|up|down|above|below)$/.test(site.sentence.words[cue.from]?.lower ?? "")
+    )
+      return null;
+    // "20 million more in June" adds to a count; "20 million more than in June" compares.
+    if (
+      !relative &&
+      /^(?:more|fewer|less)$/.test(site.sentence.words[cue.from]?.lower ?? "") &&
+      site.sentence.words[cue.to]?.lower !== "than"
     )
       return null;
     if (!relative && cue.word.lemma === "below" && /^(?:the|a)$/.test(site.sentence.words[cue.to]?.lower ?? ""))
@@ -35,3 +52,20 @@ export const comparisonAfter: QuantityRule = {
     };
   },
 };
+
+/** "twice as many as last year", "three times the number of 2015": up by a factor, where a time is compared with. */
+function timesAsMany({ sentence, quantity }: QuantitySite): QuantityReading | null {
+  if (quantity.mention.kind !== "factor") return null;
+  const time = sentence.times.find(({ from }) => from >= quantity.to && from - quantity.to <= 4);
+  const lead = sentence.words.slice(quantity.from, time?.from ?? quantity.from).map((word) => word.lower);
+  const value = quantity.mention.quantity.value;
+  if (!time || value === null || !lead.includes("as")) return null;
+  return {
+    role: "change",
+    movement: { direction: value < 1 ? "down" : "up", kind: "factor", value, pace: null },
+    compared: false,
+    cue: null,
+    words: [time.mention],
+    movesEarlier: null,
+  };
+}

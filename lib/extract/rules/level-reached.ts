@@ -11,8 +11,13 @@ export const levelReached: QuantityRule = {
     const record = cue.word.part === "level" && cue.word.sense === "amount";
     const moved =
       passed.includes("to") && (cue.word.part === "verb" || cue.word.part === "noun" || cue.word.part === "particle");
-    if ((!record && !moved) || cue.word.sense !== "amount") return null;
-    const movement = { direction: cue.word.direction, kind: null, value: null, pace: null };
+    const passedLevel =
+      cue.word.part === "verb" && /^(?:below|under|above|over|past)\b/i.test(site.quantity.mention.surface);
+    if ((!record && !moved && !passedLevel) || cue.word.sense === "quality") return null;
+    const { direction, sense } = cue.word;
+    // A growth rate that slows is still growth; whether the indicator is one is known only later.
+    const pace = sense === "pace" ? (direction === "up" ? "faster" : "slower") : null;
+    const movement = { direction, kind: null, value: null, pace } as const;
     return {
       role: "level",
       movement,

@@ -11,6 +11,7 @@ export const noClaim: QuantityRule = {
     const { mention } = site.quantity;
     if (mention.kind === "age" || insideTime(site) || insideFrame(site)) return plainly("skip");
     if (mention.kind === "ordinal") return plainly("skip");
+    if (mention.kind === "duration" && isSetting(site)) return plainly("skip");
     const spelled = /^[a-z]/i.test(mention.core.surface);
     const small = spelled && Math.abs(mention.quantity.value ?? 99) <= 10;
     const counts = mention.kind === "count" || mention.kind === "number";
@@ -37,4 +38,22 @@ function insideTime({ sentence, quantity }: QuantitySite): boolean {
 
 function insideFrame({ sentence, quantity }: QuantitySite): boolean {
   return sentence.frames.some((frame) => frame.start <= quantity.mention.start && quantity.mention.end <= frame.end);
+}
+
+const lasting =
+  /^(?:extend|extends|extended|extending|last|lasts|lasted|run|runs|ran|jailed|sentenced|imprisoned|banned|suspended|delayed|postponed|continue|continues|prolong|prolonged|stay|stays|takes|took|take)$/;
+
+/** "in three months", "over the past 20 years", "after two days": the setting of a statement, not what it states. */
+function isSetting(site: QuantitySite): boolean {
+  const before = [-1, -2, -3].map((offset) => near(site, offset)?.lower ?? "");
+  if (
+    before
+      .slice(0, 2)
+      .some((word) => /^(?:in|over|during|within|after|past|next|first|since|last|the|about|of|old)$/.test(word))
+  )
+    return true;
+  if (!before.some((word) => word === "for")) return false;
+  return !site.sentence.words
+    .slice(Math.max(0, site.quantity.from - 12), site.quantity.from)
+    .some((word) => lasting.test(word.lower));
 }

@@ -1,4 +1,5 @@
-import { plainly, type QuantityRule } from "../quantity-sites.ts";
+import type { Span } from "../../text/span.ts";
+import { plainly, type QuantityReading, type QuantityRule } from "../quantity-sites.ts";
 
 const superlative =
   /^(?:worst|best|highest|lowest|largest|biggest|deadliest|driest|wettest|hottest|coldest|warmest|heaviest|sharpest|steepest|strongest|weakest|fastest|slowest|first|smallest|greatest|longest|deepest|severest|most)$/;
@@ -9,6 +10,9 @@ export const superlativeSpan: QuantityRule = {
   title: "the <superlative> <thing> in <duration>",
   read({ sentence, quantity }) {
     if (quantity.mention.kind !== "duration") return null;
+    const after = sentence.words[quantity.to];
+    if (after && /^(?:high|low|peak|record)$/.test(after.lower))
+      return extreme(after.lower === "low" ? "down" : "up", after);
     const words = sentence.words.slice(Math.max(0, quantity.from - 9), quantity.from);
     const joint = words.findLastIndex((word) => word.lower === "in" || word.lower === "for" || word.lower === "over");
     if (joint < 0 || words.length - joint > 4) return null;
@@ -16,3 +20,9 @@ export const superlativeSpan: QuantityRule = {
     return found ? plainly("span", [found]) : null;
   },
 };
+
+/** "a 30-year high". */
+function extreme(direction: "up" | "down", word: Span): QuantityReading {
+  const movement = { direction, kind: null, value: null, pace: null };
+  return { ...plainly("span", [word]), movement };
+}

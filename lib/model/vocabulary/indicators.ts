@@ -1036,7 +1036,7 @@ const climate = [
       "electricity-generation",
       "electricity generation",
       1,
-      "electricity generation, power generation, electricity output, power output, electricity production, power production",
+      "electricity generation, power generation, generation, coal-fired generation, electricity output, power output, electricity production, power production",
       "Electricity made.",
       { unit: "MWh", parent: "production" },
     ],
