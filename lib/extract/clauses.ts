@@ -10,6 +10,8 @@ export interface ClauseGround {
   readonly words: readonly Word[];
   readonly cues: readonly DirectionCue[];
   readonly verb: readonly boolean[];
+  /** A headline: "as" opens a clause of its own there. */
+  readonly headline: boolean;
   /** First words of the figures. */
   readonly figures: ReadonlySet<number>;
   /** What is reported, by whom aside: a clause begins where a reported content does. */
@@ -93,7 +95,7 @@ function cutKind(gap: string, place: Place): ClauseKind | null {
     place.verb.slice(at + 2, at + 8).some(Boolean)
   )
     return "main";
-  if (word.lower === "as" && comma) return "main";
+  if (word.lower === "as" && (comma || (ground.headline && place.verb.slice(0, at).some(Boolean)))) return "main";
   if (word.lower === "and") return opensPredicate(place) ? "main" : null;
   return comma && opensSubject(place) ? "main" : null;
 }

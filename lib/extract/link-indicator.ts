@@ -1,10 +1,9 @@
 import type { CoverageEntry, IndicatorEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
-import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
-import { clauseAt, type Sentence } from "./sentences.ts";
+import { clauseAt, type Sentence, wordAt } from "./sentences.ts";
 
 /** What earlier sentences left behind: the last indicator named, and the first one of the article, which is its topic. */
 export interface Topic {
@@ -63,8 +62,28 @@ function ofQuantity(draft: Draft): Known<IndicatorValue> | null {
   if (!quantity) return null;
   const kind = quantity.mention.kind;
   const things = kind === "count" || kind === "measure" || kind === "number";
-  const near = (things ? (inhabitants(draft) ?? told(draft)) : null) ?? sector(draft) ?? beside(draft, things);
+  const ranked = draft.reading?.role === "span" ? extremeThing(draft) : null;
+  if (ranked) return ranked;
+  const near =
+    (things ? (inhabitants(draft) ?? told(draft)) : toldAfter(draft)) ?? sector(draft) ?? beside(draft, things);
   return near ?? (things ? counted(draft) : null) ?? subject(draft.sentence, draft);
+}
+
+const wordless = /^(?:one|ones|level|levels|pace|rate|since|since|in|to|of|point|result|figure|showing)$/;
+
+/** "the largest demonstration in 20 years": what is the largest; nothing for "the lowest in 20 years" or "the worst one". */
+function extremeThing({ sentence, quantity, reading }: Draft): Known<IndicatorValue> | null {
+  const word = reading?.words[0];
+  if (!quantity || !word) return null;
+  const from = wordAt(sentence.words, word.end);
+  const to = sentence.words.findIndex((one, at) => at >= from && /^(?:in|for|over|to|since|of)$/.test(one.lower));
+  if (to <= from || to - from > 5 || to > quantity.from) return null;
+  const hit = sentence.indicators.find((one) => one.from >= from && one.to <= to);
+  if (hit) return known(hit.entry, hit.coverage, hit, sentence, "extreme-thing");
+  const words = wordsSurface(sentence, from, to);
+  return words && !wordless.test(sentence.words[from]?.lower ?? "")
+    ? asWorded(words.surface, words, "extreme-thing")
+    : null;
 }
 
 /** "its 25 million people", "the country's 9 million inhabitants". */
@@ -118,6 +137,14 @@ function told(draft: Draft): Known<IndicatorValue> | null {
     };
   }
   return null;
+}
+
+/** "94 percent effective", "60 percent vaccinated": the word right after a share. */
+function toldAfter(draft: Draft): Known<IndicatorValue> | null {
+  const { sentence, quantity } = draft;
+  const row = quantity ? indicatorVerbs.get(sentence.words[quantity.to]?.lower ?? "") : undefined;
+  if (!quantity || !row || row.before || quantity.mention.kind !== "percent") return null;
+  return known(row.entry, null, { from: quantity.to, to: quantity.to + 1 }, sentence, "indicator-verb");
 }
 
 function gap(at: number, quantity: { readonly from: number; readonly to: number }): number {
@@ -178,10 +205,20 @@ function subject(sentence: Sentence, draft: Draft): Known<IndicatorValue> | null
   );
   const inClause = hits.filter((hit) => hit.from >= draft.clause.from);
   // A level is said of the nearest name; of several in a row ("trade (sum of exports and imports)") brackets were dropped above.
-  const hit = inClause.at(-1) ?? hits.at(-1);
-  if (!hit) return null;
+  const last = inClause.at(-1) ?? hits.at(-1);
+  if (!last) return null;
+  const hit = headOf(sentence, last, hits);
   const found = known(hit.entry, coverageAt(sentence, hit), hit, sentence, "indicator-before");
   return inClause.length > 0 ? found : { ...found, origin: "carried", rule: "indicator-of-sentence" };
+}
+
+/** "cases of measles", "the price of bread": of two names joined by "of", the first is what is measured. */
+function headOf(sentence: Sentence, hit: IndicatorHit, hits: readonly IndicatorHit[]): IndicatorHit {
+  const at = hits.indexOf(hit);
+  const before = hits[at - 1];
+  if (!before) return hit;
+  const between = sentence.words.slice(before.to, hit.from).map((word) => word.lower);
+  return between[0] === "of" && between.length <= 3 ? headOf(sentence, before, hits) : hit;
 }
 
 function isAside(sentence: Sentence, hit: IndicatorHit): boolean {
@@ -222,7 +259,9 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   const { sentence, quantity } = draft;
   if (!quantity) return null;
   const flags = sentence.verb;
-  const verbAfter = flags.findIndex((flag, at) => flag && at > quantity.to && at < draft.clause.to + 3);
+  const verbAfter = flags.findIndex(
+    (flag, at) => (flag || isShareVerb(sentence, at)) && at > quantity.to && at < draft.clause.to + 3,
+  );
   const verbBefore = flags.slice(draft.clause.from, quantity.from).some(Boolean);
   if (!verbBefore && verbAfter > 0) {
     const hit =
@@ -235,6 +274,12 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   const whole = wholeOf(draft);
   if (!whole) return null;
   const part = subject(sentence, draft) ?? topic.last;
+  // Debt in percent of GDP is still debt, measured by the size of the economy.
+  if (
+    part?.value.entry &&
+    /^(?:the |its |annual )*(?:gdp|gross domestic product|gni|gnp|national income)$/i.test(whole.surface)
+  )
+    return part;
   const name = part ? `${part.value.name} as share of ${whole.surface}` : `share of ${whole.surface}`;
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from);
   return {
@@ -250,17 +295,34 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
 export function wholeOf(draft: Draft): Surface | null {
   const { sentence, quantity } = draft;
   if (!quantity || sentence.words[quantity.to]?.lower !== "of") return null;
-  const flags = sentence.verb;
+  const ends = (at: number) =>
+    sentence.verb[at] || isShareVerb(sentence, at) || beginsTime(sentence, at) || opensFigure(sentence, at);
   let to = quantity.to + 1;
-  while (
-    to < sentence.words.length &&
-    to < quantity.to + 12 &&
-    !flags[to] &&
-    !breaks(sentence, to - 1) &&
-    !opensFigure(sentence, to)
-  )
-    to++;
+  while (to < sentence.words.length && to < quantity.to + 12 && !ends(to) && !breaks(sentence, to - 1)) to++;
   return wordsSurface(sentence, quantity.to + 1, to);
+}
+
+const shareVerbs = new Set(
+  "oppose support favour favor believe think approve disapprove back want live lack own use have suffer work agree disagree trust prefer identify vote speak earn depend rely need get receive attend smoke know feel plan expect drink eat pay rent drive hold see come go belong".split(
+    " ",
+  ),
+);
+
+/** After a plural noun, a base form is the verb of a share: "61 percent of voters oppose …". */
+function isShareVerb(sentence: Sentence, at: number): boolean {
+  return (
+    shareVerbs.has(sentence.words[at]?.lower ?? "") &&
+    /(?:s|people|men|women|children)$/.test(sentence.words[at - 1]?.lower ?? "")
+  );
+}
+
+/** "of GDP at the end of March": the time is no part of the whole. */
+function beginsTime(sentence: Sentence, at: number): boolean {
+  const time = sentence.times.find((one) => one.from === at || one.from === at + 1);
+  return (
+    time !== undefined &&
+    (time.from === at || /^(?:at|in|by|on|during|for|since|from|this|last)$/.test(sentence.words[at]?.lower ?? ""))
+  );
 }
 
 /** "2014 GNI of 1,496.6 trillion won": the figure of the whole is not its name. */
@@ -275,36 +337,33 @@ function breaks(sentence: Sentence, at: number): boolean {
   return /[,;:()]/.test(sentence.text.slice(word.end - sentence.start, next.start - sentence.start));
 }
 
+/** The words of the clause themselves: the noun counted with what it does, else the subject, with its verb where a figure follows. */
 function worded(draft: Draft): Known<IndicatorValue> {
   const { sentence, clause, quantity } = draft;
   const noun = quantity?.mention.noun;
-  const counts =
-    quantity?.mention.kind === "count" || quantity?.mention.kind === "measure" || quantity?.mention.kind === "number";
-  if (noun && counts) return asWorded(noun.surface, noun, "noun-counted");
-  const flags = sentence.verb;
-  let from = clause.from;
-  while (
-    from < clause.to &&
-    /^(?:and|but|while|the|a|an|that|which|who|also|as|so|or|this|these|its|in|on|by)$/.test(
-      sentence.words[from]?.lower ?? "",
-    )
-  )
-    from++;
+  if (quantity && noun && quantity.mention.kind !== "percent") {
+    const predicate = wordsSurface(sentence, quantity.to, Math.min(clause.to, quantity.to + 5));
+    const people =
+      plainNoun.test(noun.surface) && predicate && sentence.verb.slice(quantity.to, quantity.to + 2).some(Boolean);
+    return people
+      ? asWorded(`${noun.surface} ${predicate.surface}`, noun, "noun-counted")
+      : asWorded(noun.surface, noun, "noun-counted");
+  }
+  let { from } = clause;
+  while (from < clause.to && leading.test(sentence.words[from]?.lower ?? "")) from++;
   let to = from;
-  while (to < clause.to && to < from + 9 && !flags[to] && !isAuxiliary(sentence.words[to])) to++;
+  while (to < clause.to && to < from + 9 && !sentence.verb[to]) to++;
+  while (quantity && to < quantity.from && to < from + 11 && sentence.verb[to]) to++;
   const words =
     wordsSurface(sentence, from, to) ?? wordsSurface(sentence, clause.from, Math.min(clause.to, clause.from + 8));
-  return words
-    ? asWorded(words.surface, words, "as-worded")
-    : asWorded(
-        sentence.text.slice(0, 80),
-        {
-          start: sentence.start,
-          end: Math.min(sentence.end, sentence.start + 80),
-          surface: sentence.text.slice(0, 80),
-        },
-        "as-worded",
-      );
+  return words ? asWorded(words.surface, words, "as-worded") : asWorded(...firstWords(sentence));
+}
+
+const leading = /^(?:and|but|while|the|a|an|that|which|who|also|as|so|or|this|these|its|in|on|by)$/;
+
+function firstWords(sentence: Sentence): [string, Surface, string] {
+  const surface = sentence.text.slice(0, 80);
+  return [surface, { start: sentence.start, end: sentence.start + surface.length, surface }, "as-worded"];
 }
 
 function asWorded(name: string, words: Surface, rule: string): Known<IndicatorValue> {

@@ -155,17 +155,26 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     .filter((part) => part !== null)
     .filter((part) => part.start < span.end && span.start < part.end);
   const verb = verbs(words, cues);
+  const headline = where.passage === "title" || where.passage === "citation";
   const contents = attributions.map(({ content }) => content);
   return {
     ...span,
     text: text.slice(span.start, span.end),
     words,
-    clauses: splitClauses({ text, words, cues, verb, figures: new Set(quantities.map(({ from }) => from)), contents }),
+    clauses: splitClauses({
+      text,
+      words,
+      cues,
+      verb,
+      headline,
+      figures: new Set(quantities.map(({ from }) => from)),
+      contents,
+    }),
     quantities,
     times,
     attributions,
     cues,
-    indicators: readIndicators(text, words, lexicon, where.passage === "title" || where.passage === "citation").filter(
+    indicators: readIndicators(text, words, lexicon, headline).filter(
       (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
     ),
     covers: lexicon.coverages.find(words),
