@@ -68,12 +68,17 @@ export function readIndicators(
     });
 }
 
+// "aid groups", "the trade ministry": a body is named after what it deals with.
+const bodies =
+  /^(?:groups?|agency|agencies|workers?|officials?|ministry|minister|ministers|office|offices|department|board|union|unions|authority|authorities|experts?|commission|committee|council|bureau|association|secretary|adviser|charity|charities|organisations?|organizations?)$/;
+
 /** Bare "growth" means the economy's only where nothing says of what: not in "export growth" or "growth in exports". */
 function isQualified(
   words: readonly Word[],
   hit: PhraseHit<IndicatorEntry>,
   before: PhraseHit<IndicatorEntry> | undefined,
 ): boolean {
+  if (bodies.test(words[hit.to]?.lower ?? "")) return true;
   // "in this case", "the case for reform" are no infections.
   if (words[hit.from]?.lower === "case" && hit.to - hit.from === 1) return true;
   if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;
