@@ -47,8 +47,8 @@ function packagesInPlace() {
   const installed = readJson("node_modules/.package-lock.json")?.packages;
   if (!installed) return false;
   return Object.entries(readJson("package-lock.json").packages).every(([place, wanted]) => {
-    if (place === "" || (wanted.optional && !installed[place])) return true;
-    return installed[place]?.version === wanted.version;
+    if (!place.startsWith("node_modules/") || (wanted.optional && !installed[place])) return true;
+    return installed[place] !== undefined && installed[place].version === wanted.version;
   });
 }
 

@@ -1,0 +1,1 @@
+throw new Error("The image optimizer is off: there is no sharp here.");
