@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { axeFaults, sidewaysScroll } from "./axe.ts";
+import { accessibilityFaults } from "../support/accessibility.ts";
+import { sidewaysScroll } from "./axe.ts";
 
 /** The widths every screen is looked at: a phone, a small window, a laptop. */
 export const widths = [320, 768, 1440] as const;
@@ -26,7 +27,7 @@ export async function lookAtScreen(page: Page, { name, mayScrollSideways = false
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.min(12_000, Math.max(900, height)) });
       await page.screenshot({ path: picture(`${name}-${width}-${theme}`) });
-      faults.push(...(await axeFaults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
       const sideways = await sidewaysScroll(page);
       if (sideways > 0 && !mayScrollSideways) faults.push(`${name} ${width} ${theme}: scrolls ${sideways} px sideways`);
     }
