@@ -187,10 +187,11 @@ describe("a long text", () => {
 
   test.each(Object.entries(fills))("of %s takes time in proportion to its length", (_, fill) => {
     const once = fill.repeat(2_500);
-    read(once);
-    const quickest = (text: string) => Math.min(...Array.from({ length: 6 }, () => timed(text)));
-    const ratio = (quickest(once + once) + 0.5) / (quickest(once) + 0.5);
-    expect(ratio).toBeLessThan(3.5);
+    const twice = once + once;
+    read(twice);
+    // The best of several tries: a busy machine slows single ones down, a quadratic rule all of them.
+    const ratios = Array.from({ length: 6 }, () => timed(twice) / timed(once));
+    expect(Math.min(...ratios)).toBeLessThan(2.8);
   });
 
   function timed(text: string): number {
