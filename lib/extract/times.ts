@@ -57,9 +57,12 @@ function joinNeighbours(tokens: readonly Token[], found: readonly Found[]): read
 
 /** Only a comma or a conjunction stands between them. */
 function areListed(tokens: readonly Token[], here: Found, after: Found): boolean {
-  const words = after.first - here.next;
-  if (words < 1 || words > 2) return false;
-  for (let index = here.next; index < after.first; index += 1) {
+  return isListMark(tokens, here.next, after.first);
+}
+
+function isListMark(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let index = from; index < to; index += 1) {
     if (!/^(?:,|and|or|&)$/.test(tokenAt(tokens, index).text)) return false;
   }
   return true;
@@ -100,16 +103,20 @@ function resolveAll(
   let last: Told | null = null;
   let lastReference: IsoDate | null = null;
   let marketingMonth: number | null = null;
+  let before: { readonly next: number; readonly base: boolean } = { next: 0, base: false };
   for (const each of found) {
     const start = spanStart(tokens, each);
     const reference = usable("referenceAt" in options ? options.referenceAt(start) : options.reference);
     if (reference !== lastReference) last = null;
     lastReference = reference;
-    const base = isBase(tokens, each.first);
+    const listed = before.base && isListMark(tokens, before.next, each.first);
+    const base = listed || isBase(tokens, each.first, before.next);
+    before = { next: each.next, base };
     const node = base ? asBase(each.node) : each.node;
     const scene: Scene = {
       reference,
-      towards: options.prefer ?? (looksAhead(tokens, each.first) ? "future" : "past"),
+      towards: options.prefer ?? towardsAt(tokens, each.first),
+      base,
       anchor: last?.period ?? null,
       nearAnchor: last && !endsBetween(tokens, last.first, each.first) ? last.period : null,
       marketingMonth,
@@ -131,6 +138,13 @@ function resolveAll(
     });
   }
   return mentions;
+}
+
+/** Told ahead, told back, or, after "by" and "until", wherever it is nearest. */
+function towardsAt(tokens: readonly Token[], at: number): Scene["towards"] {
+  if (looksAhead(tokens, at)) return "future";
+  const { text } = tokenAt(tokens, tokenAt(tokens, at - 1).text === "the" ? at - 2 : at - 1);
+  return text === "by" || text === "until" || text === "till" ? "nearest" : "past";
 }
 
 /** Dates outside the years 1000–2999 are no dates of a text; counting from them would leave the calendar. */

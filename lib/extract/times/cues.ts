@@ -4,10 +4,13 @@ const FUTURE: ReadonlySet<string> = new Set(
   [
     "will ll shall expected expects expect planned plans plan planning scheduled due forecast forecasts projected upcoming",
     "schedule set slated intends aims hopes prepares preparing going ahead deadline targeted predicted",
+    "begins starts opens expires resumes",
   ]
     .join(" ")
     .split(" "),
 );
+/** Modal verbs look ahead unless "have" follows: "may have begun in July". */
+const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could", "would"]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", '"', "“", "”", "!", "?", "--"]);
 const SAYING: ReadonlySet<string> = new Set(
   "said told reported announced unveiled released published showed that which who".split(" "),
@@ -20,6 +23,7 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     const { text, lines } = tokenAt(tokens, index);
     if (CLAUSE_ENDS.has(text) || SAYING.has(text)) return false;
     if (FUTURE.has(text)) return true;
+    if (POSSIBLE.has(text) && tokenAt(tokens, index + 1).text !== "have") return true;
     if (lines === 2) return false;
   }
   return false;
@@ -29,21 +33,46 @@ const BASES: ReadonlySet<string> = new Set("than versus vs against below above e
 const COMPARED: ReadonlySet<string> = new Set("compared relative contrast comparison".split(" "));
 const BASE_REACH = 14;
 
-/** Whether a time is what something is compared with: "from 2013", "than last year", "compared with $148 million a year earlier". */
-export function isBase(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether a time is what something is compared with: "from 2013", "than last year", "compared with $148 million a year
+ * earlier". Looks back no further than `since`, the token after the time before.
+ */
+export function isBase(tokens: readonly Token[], at: number, since: number): boolean {
   let figures = false;
   let names = false;
-  for (let index = at - 1; index >= 0 && index > at - BASE_REACH; index -= 1) {
+  for (let index = at - 1; index >= since && index > at - BASE_REACH; index -= 1) {
     const token = tokenAt(tokens, index);
     if (CLAUSE_ENDS.has(token.text) && !isDecimalPoint(tokens, index)) return false;
     if (token.text === "," && !isGrouping(tokens, index)) return false;
-    if (BASES.has(token.text) || COMPARED.has(token.text)) return true;
+    if (COMPARED.has(token.text) || (BASES.has(token.text) && !isBound(tokens, index))) return true;
     if (token.text === "from") return !names && (figures || at - index <= 4);
     if (token.kind === "number" || token.lexeme.cardinal !== undefined) figures = true;
     if (token.capital && token.lexeme.month === undefined) names = true;
     if (token.lines === 2) return false;
   }
   return false;
+}
+
+/** "more than 26 percent in 2014" bounds a figure and compares nothing. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  const figure =
+    after.kind === "number"
+      ? readsAsFigure(tokens, at + 1)
+      : after.lexeme.cardinal !== undefined || /^[$€£¥]$/.test(after.text) || after.text === "half";
+  return (
+    (figure &&
+      ["more", "less", "fewer", "greater", "rather", "other", "above", "below"].includes(
+        tokenAt(tokens, at - 1).text,
+      )) ||
+    (figure && tokenAt(tokens, at).text !== "than")
+  );
+}
+
+/** Not a year itself: "more than 2013" compares. */
+function readsAsFigure(tokens: readonly Token[], at: number): boolean {
+  const { start, end, value } = tokenAt(tokens, at);
+  return end - start !== 4 || value < 1900 || value > 2100;
 }
 
 function isDecimalPoint(tokens: readonly Token[], at: number): boolean {

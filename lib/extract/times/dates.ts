@@ -2,6 +2,7 @@ import { isMonthHere, readMonthName, readTrailingYear } from "./months.ts";
 import type { Parsed, TimeNode } from "./node.ts";
 import { readDay } from "./numbers.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
+import { COUNTED_NOUNS } from "./year-company.ts";
 import { countsFromAnchor, readYearDigits } from "./years.ts";
 
 export type DayNode = Extract<TimeNode, { kind: "day" }>;
@@ -16,13 +17,22 @@ export function ruleMonthDay(tokens: readonly Token[], at: number): Parsed | nul
   const lead = readDayLead(tokens, at);
   const name = readMonthName(tokens, lead.next);
   if (!name || (lead.next === at && !isMonthHere(tokens, at))) return null;
-  const day = readDay(tokens, skip(tokens, name.next, ["the", "/", "-", ","]), true);
+  const start = skip(tokens, name.next, ["the", "/", "-", ","]);
+  const day = readDay(tokens, start, true);
   if (!day || isClock(tokens, day.next)) return null;
+  if (tokenAt(tokens, start).kind === "number" && day.next === start + 1 && isFigure(tokens, at, start)) return null;
   const year = readTrailingYear(tokens, skipTimeOfDay(tokens, day.next));
   return {
     node: dayNode(day.value, { ...lead.node, month: name.node, year: year?.node ?? null }),
     next: closing(tokens, at, year?.next ?? day.next),
   };
+}
+
+/** "In February, 25 percent", "in March 20 ships": a figure after the month, not its day. */
+function isFigure(tokens: readonly Token[], at: number, number: number): boolean {
+  const after = follower(tokens, number + 1);
+  if (tokenAt(tokens, number - 1).text === "," || COUNTED_NOUNS.has(after.text)) return true;
+  return tokenAt(tokens, at - 1).text === "in" && after.kind === "word" && !after.lexeme.leads;
 }
 
 /** "10 November 2015", "the second of August", "15 April of 87", "twenty-third day of September". */

@@ -28,24 +28,37 @@ export function ruleRolling(tokens: readonly Token[], at: number): Parsed | null
   if (towards === undefined) return within === at ? readCountedRolling(tokens, at) : null;
   const count = readCount(tokens, within + 1);
   if (!count) return readRollingOne(tokens, within, towards);
-  return readRollingUnit(tokens, count.next, count.value, towards);
+  const by = countsFromAnchor(tokenAt(tokens, within).text) ? "anchor" : "reference";
+  return readRollingUnit(tokens, count.next, { count: count.value, towards, by });
 }
 
-function readRollingUnit(tokens: readonly Token[], at: number, count: number, towards: -1 | 1): Parsed | null {
+function readRollingUnit(
+  tokens: readonly Token[],
+  at: number,
+  rolling: { readonly count: number; readonly towards: -1 | 1; readonly by: "reference" | "anchor" },
+): Parsed | null {
   const adjective = follower(tokens, at).text;
   const noun = ["business", "working", "calendar", "full", "consecutive"].includes(adjective) ? at + 1 : at;
   const { unit, plural } = follower(tokens, noun).lexeme;
-  if (!unit || (count > 1 && !plural) || unit === "second" || unit === "minute" || unit === "hour" || unit === "half")
+  if (
+    !unit ||
+    (rolling.count > 1 && !plural) ||
+    unit === "second" ||
+    unit === "minute" ||
+    unit === "hour" ||
+    unit === "half"
+  )
     return null;
   const working = unit === "day" && (adjective === "business" || adjective === "working");
-  return { node: { kind: "rolling", count, unit: working ? "workday" : unit, towards }, next: noun + 1 };
+  return { node: { kind: "rolling", unit: working ? "workday" : unit, ...rolling }, next: noun + 1 };
 }
 
 /** "the 5 upcoming years", "the 3 next weeks". */
 function readCountedRolling(tokens: readonly Token[], at: number): Parsed | null {
   const count = readCount(tokens, at);
   const towards = count && DIRECTIONS[follower(tokens, count.next).text];
-  return count && towards ? readRollingUnit(tokens, count.next + 1, count.value, towards) : null;
+  if (!count || !towards) return null;
+  return readRollingUnit(tokens, count.next + 1, { count: count.value, towards, by: "reference" });
 }
 
 const OVER: ReadonlySet<string> = new Set("over in during within for through throughout".split(" "));
@@ -59,7 +72,7 @@ function readRollingOne(tokens: readonly Token[], at: number, towards: -1 | 1): 
   const decade = unit.lexeme.unit === "decade" && towards === -1 && !countsFromAnchor(which);
   const over = OVER.has(tokenAt(tokens, at - 2).text) && ["year", "month", "week"].includes(unit.lexeme.unit);
   if (!decade && !(over && (which === "past" || which === "last" || which === "next"))) return null;
-  return { node: { kind: "rolling", count: 1, unit: unit.lexeme.unit, towards }, next: at + 2 };
+  return { node: { kind: "rolling", count: 1, unit: unit.lexeme.unit, towards, by: "reference" }, next: at + 2 };
 }
 
 /** "two weeks ago", "3 days after Friday", "a year earlier", "in two months", "two years and a month before X". */
@@ -70,6 +83,11 @@ export function ruleShift(tokens: readonly Token[], at: number): Parsed | null {
   if (!by) return null;
   const stretch = readStretch(tokens, at, by);
   if (stretch) return stretch;
+  return readDirection(tokens, by);
+}
+
+/** What follows the counts: "ago", "earlier", "before Friday", "after that". */
+function readDirection(tokens: readonly Token[], by: Parsed<readonly Count[]>): Parsed | null {
   const word = follower(tokens, by.next).text;
   if (word === "ago") return shift(by.node, -1, "reference", by.next + 1);
   if (word === "earlier" || word === "previously") return shift(by.node, -1, "anchor", by.next + 1);
@@ -77,14 +95,15 @@ export function ruleShift(tokens: readonly Token[], at: number): Parsed | null {
     return shift(by.node, 1, word === "later" ? "anchor" : "reference", by.next + 1);
   if (word === "from" && follower(tokens, by.next + 1).text === "now")
     return shift(by.node, 1, "reference", by.next + 2);
-  if (word === "before" || word === "after" || word === "from" || word === "since") {
-    const from = readPoint(tokens, by.next + 1);
-    if (from) return shift(by.node, word === "before" ? -1 : 1, from.node, from.next);
-    return word === "before" && !by.node.some(({ unit }) => unit !== "year")
-      ? shift(by.node, -1, "anchor", by.next + 1)
-      : null;
-  }
-  return null;
+  if (word !== "before" && word !== "after" && word !== "from" && word !== "since") return null;
+  const towards = word === "before" ? -1 : 1;
+  const from = readPoint(tokens, by.next + 1);
+  if (from) return shift(by.node, towards, from.node, from.next);
+  const after = follower(tokens, by.next + 1);
+  if (after.text === "that" || after.text === "then") return shift(by.node, towards, "anchor", by.next + 2);
+  // "the year before." is the one before; "the year before independence" is nothing the text's dates can tell.
+  const alone = after.kind === "mark" || after.lexeme.leads === true;
+  return alone && (word === "before" || word === "after") ? shift(by.node, towards, "anchor", by.next + 1) : null;
 }
 
 /** "will return in two weeks", "in a fortnight's time", "within 9 months": told of what lies ahead; else a length of time. */
@@ -95,16 +114,19 @@ function readWithin(tokens: readonly Token[], at: number): Parsed | null {
   const by = readCounts(tokens, next);
   if (!by || by.node.some(({ count }) => !Number.isFinite(count)) || follower(tokens, by.next).text === "of")
     return null;
-  const time =
-    tokenAt(tokens, by.next).text === "'" && follower(tokens, by.next + 2).text === "time" ? by.next + 3 : by.next;
-  const now =
-    follower(tokens, by.next).text === "from" && /^(?:now|today)$/.test(follower(tokens, by.next + 1).text)
-      ? by.next + 2
-      : time;
+  const now = afterOwnTime(tokens, by.next);
   if (now === by.next && (!looksAhead(tokens, at) || isSuperlative(tokens, at))) return null;
   const [first] = by.node;
   if (lead === "in" || !first) return shift(by.node, 1, "reference", now);
-  return by.node.length === 1 ? { node: { kind: "stretch", by: first, from: thisUnit("day") }, next: time } : null;
+  return by.node.length === 1 ? { node: { kind: "stretch", by: first, from: thisUnit("day") }, next: now } : null;
+}
+
+/** Past "'s time", "' time" or "from now". */
+function afterOwnTime(tokens: readonly Token[], at: number): number {
+  const words = [0, 1, 2].map((step) => follower(tokens, at + step).text);
+  if (words[0] === "'" && words[1] === "time") return at + 2;
+  if (words[0] === "'" && words[2] === "time") return at + 3;
+  return words[0] === "from" && (words[1] === "now" || words[1] === "today") ? at + 2 : at;
 }
 
 /** "the worst in 100 years", "for the first time in a decade". */

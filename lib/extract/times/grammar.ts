@@ -1,6 +1,7 @@
 import { ruleBareDay, ruleDayMonth, ruleMonthDay } from "./dates.ts";
 import { ruleRolling, ruleShift } from "./distances.ts";
 import { ruleDuration, ruleSet, ruleVague } from "./durations.ts";
+import { ruleEnding } from "./endings.ts";
 import { HOLIDAY_STARTS, ruleHoliday } from "./holidays.ts";
 import { ruleMonth, ruleSeason } from "./months.ts";
 import { CALENDAR_STARTS, ruleCropSeason, ruleNamedYear, ruleSplitYear, SEASON_STARTS } from "./named-years.ts";
@@ -42,7 +43,7 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   "part-year": {
     read: rulePartYear,
     number: true,
-    lexeme: (word) => which(word) || ordinal(word),
+    lexeme: (word) => word.month ?? (which(word) || ordinal(word)),
     words: ["q", "h", "final"],
   },
   month: { read: ruleMonth, number: true, lexeme: (word) => word.month ?? word.part ?? which(word) },
@@ -63,6 +64,7 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   side: { read: ruleSide, lexeme: (word) => word.unit ?? which(word), words: ["so", "earlier", "later", "ytd"] },
   unit: { read: ruleUnit, lexeme: (word) => word.part ?? word.unit ?? which(word) },
   "the-unit": { read: ruleTheUnit, lexeme: (word) => word.unit },
+  ending: { read: ruleEnding, number: true, lexeme: (word) => word.unit ?? spelled(word), words: COUNTS },
   shift: { read: ruleShift, number: true, lexeme: spelled, words: ["in", "within", "the", ...COUNTS] },
   week: { read: ruleWeek, words: ["week", "w"] },
   weekday: { read: ruleWeekday, lexeme: (word) => word.weekday ?? which(word) },

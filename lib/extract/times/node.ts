@@ -63,7 +63,13 @@ export type TimeNode =
       readonly part: Part | null;
     }
   /** "the past five years", "the next two quarters": units up to the reference or from it on. */
-  | { readonly kind: "rolling"; readonly count: number; readonly unit: TimeUnit | "workday"; readonly towards: -1 | 1 }
+  | {
+      readonly kind: "rolling";
+      readonly count: number;
+      readonly unit: TimeUnit | "workday";
+      readonly towards: -1 | 1;
+      readonly by: "reference" | "anchor";
+    }
   /** "two weeks ago", "three days after Friday": a distance from the reference, from another time, or from the period last spoken of. */
   | {
       readonly kind: "shift";
@@ -92,6 +98,8 @@ export type TimeNode =
   | { readonly kind: "range"; readonly from: TimeNode; readonly to: TimeNode }
   /** Several units from a stated start on: "three days from next Monday". */
   | { readonly kind: "stretch"; readonly by: Count; readonly from: TimeNode }
+  /** "the three months to December": so much time up to the end of another. */
+  | { readonly kind: "until"; readonly by: Count; readonly to: TimeNode }
   | { readonly kind: "duration" | "set" | "vague" };
 
 /** What a rule read: the node and the index of the token after it. */

@@ -1,4 +1,4 @@
-import { months, readTrailingYear } from "./months.ts";
+import { months, readMonthName, readTrailingYear } from "./months.ts";
 import type { Parsed, YearRef } from "./node.ts";
 import { readOrdinal } from "./numbers.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
@@ -10,7 +10,8 @@ export function rulePartYear(tokens: readonly Token[], at: number): Parsed | nul
     readCoded(tokens, at) ??
     readYearThenCoded(tokens, at) ??
     readOrdinalPart(tokens, at) ??
-    readYearsQuarter(tokens, at)
+    readYearsQuarter(tokens, at) ??
+    readMonthQuarter(tokens, at)
   );
 }
 
@@ -112,4 +113,12 @@ function readYearsQuarter(tokens: readonly Token[], at: number): Parsed | null {
   const part = readOrdinalPart(tokens, year.next + 2);
   if (part?.node.kind !== "months" || part.node.year) return null;
   return { node: { ...part.node, year: year.node }, next: part.next };
+}
+
+/** "the March quarter": the one that ends with the month. */
+function readMonthQuarter(tokens: readonly Token[], at: number): Parsed | null {
+  const name = readMonthName(tokens, at);
+  if (!name || follower(tokens, name.next).text !== "quarter" || name.node % 3 !== 0) return null;
+  const year = readTrailingYear(tokens, name.next + 1);
+  return { node: months(name.node - 2, 3, "quarter", year?.node ?? null), next: year?.next ?? name.next + 1 };
 }

@@ -12,7 +12,7 @@ export function resolveShift(node: Node<"shift">, scene: Scene, resolve: Resolve
   if (node.by.some(({ count }) => !Number.isFinite(count) || count > FARTHEST)) return null;
   if (node.from === "reference") return fromReference(node, scene);
   const months = totalMonths(node.by);
-  const from = node.from === "anchor" ? fromAnchor(scene, months) : resolve(node.from, scene);
+  const from = node.from === "anchor" ? fromAnchor(scene, months, node.towards) : resolve(node.from, scene);
   if (!from) return null;
   // A year before January to April is January to April; three days after a week are counted from its end.
   if (months !== null && from.start !== from.end) {
@@ -23,8 +23,10 @@ export function resolveShift(node: Node<"shift">, scene: Scene, resolve: Resolve
 }
 
 /** The period last spoken of; without one, whole years count from the year of the text and other distances from its day. */
-function fromAnchor({ anchor, reference }: Scene, months: number | null): Period | null {
+function fromAnchor({ anchor, reference }: Scene, months: number | null, towards: number): Period | null {
   if (anchor || reference === null) return anchor;
+  // "A year later" without a year before it tells of no year the text's date could give.
+  if (towards > 0 && months !== null) return null;
   if (months === null || months % 12 !== 0) return oneDay(reference);
   return { ...yearPeriod(dayParts(reference).year), certainty: "implied" };
 }

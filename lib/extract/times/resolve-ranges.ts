@@ -11,12 +11,20 @@ export function resolveRange(node: Node<"range">, scene: Scene, resolve: Resolve
   if (!from || !to) return null;
   const last = to.end < from.start && comesRound(node.to) ? firstAfter(node.to, to, from.start) : to;
   if (last.end < from.start) return null;
+  // "Arrivals rose between January and June", said in March, tells of the year before.
+  const early = last !== to && isUnborn(node, last, scene) ? lastBefore(node.from, to, scene, resolve) : null;
+  if (early) return { ...early, end: to.end, certainty: "implied" };
   return {
     start: from.start,
     end: last.end,
     calendar: from.calendar === last.calendar ? from.calendar : "calendar",
     certainty: weaker(from.certainty, last.certainty),
   };
+}
+
+/** A run of months told of the past whose last one has not begun. */
+function isUnborn(node: Node<"range">, last: Period, { reference, towards }: Scene): boolean {
+  return node.to.kind === "months" && towards === "past" && reference !== null && last.start > reference;
 }
 
 /** A month, day or weekday without its year or week. */

@@ -73,7 +73,9 @@ function days(first: IsoDate, count: number): Period {
 }
 
 /** "the past five years", "the next two quarters"; null for an uncounted stretch ("the past several years"). */
-export function resolveRolling({ count, unit, towards }: Node<"rolling">, { reference }: Scene): Period | null {
+export function resolveRolling({ count, unit, towards, by }: Node<"rolling">, scene: Scene): Period | null {
+  const anchor = by === "anchor" ? scene.anchor : null;
+  const reference = anchor ? (towards < 0 ? anchor.start : anchor.end) : scene.reference;
   if (reference === null || !(count > 0 && count < LONGEST_ROLL)) return null;
   if (unit === "decade") return rollDecades(reference, count, towards);
   if (unit === "workday") return rollWorkdays(reference, count, towards);

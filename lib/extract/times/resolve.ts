@@ -1,6 +1,14 @@
-import { addDays, dayParts, startOfIsoWeek, startOfWeek } from "../../units/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  dayParts,
+  isoDate,
+  lastDayOfMonth,
+  startOfIsoWeek,
+  startOfWeek,
+} from "../../units/calendar.ts";
 import { lengthInMonths, monthsPeriod, type Period, period, yearPeriod, yearsPeriod } from "../../units/period.ts";
-import { moveBy } from "./moving.ts";
+import { moveBy, totalMonths } from "./moving.ts";
 import type { TimeNode } from "./node.ts";
 import { partOf } from "./parts.ts";
 import { resolveDay, resolveHoliday, resolveWeekday } from "./resolve-days.ts";
@@ -43,6 +51,8 @@ export function resolveTime(node: TimeNode, scene: Scene): Period | null {
       return resolveSame(node, scene);
     case "range":
       return resolveRange(node, scene, resolveTime);
+    case "until":
+      return resolveUntil(node, scene);
     case "stretch":
       return resolveStretch(node, scene);
     case "week-number":
@@ -62,20 +72,41 @@ function resolveMonths(node: Node<"months">, scene: Scene): Period | null {
     const year = resolveYear(node.year, scene);
     return year && partOf(inYear(year.value), node.part, year.certainty);
   }
-  const carried = carriedYear(node, scene);
-  if (carried !== null) return partOf(inYear(carried), node.part, "implied");
+  const near = nearOccurrence(node, scene, inYear);
+  if (near) return partOf(near, node.part, "implied");
   // Said in January, "this winter" began in December.
   const which = node.which === 0 && node.first + node.count > 13 && scene.towards === "past" ? null : node.which;
-  const found = occurrence(scene, which, inYear);
+  const found = occurrence(toldIn(node, scene), which, inYear);
   return found && partOf(found, node.part, "implied");
 }
 
-/** In "left in March 2012, the second in June" June is of the year just named; a text of that year needs no help. */
-function carriedYear(node: Node<"months">, { nearAnchor, reference }: Scene): number | null {
-  if (!nearAnchor || node.which !== null || nearAnchor.certainty !== "known" || reference === null) return null;
-  if (lengthInMonths(nearAnchor) !== 1 && nearAnchor.start !== nearAnchor.end) return null;
-  const { year, month } = dayParts(nearAnchor.start);
-  return year !== dayParts(reference).year && month <= node.first ? year : null;
+/** Figures of a quarter or half are told when it is over, or about to be. */
+function toldIn({ unit, which }: Node<"months">, scene: Scene): Scene {
+  const wholly = (unit === "quarter" || unit === "half") && which === null && scene.towards === "past";
+  if (!wholly || scene.reference === null) return scene;
+  return { ...scene, reference: addMonths(addDays(scene.reference, ALMOST_OVER), unit === "quarter" ? -2 : -5) };
+}
+
+/** Days before its end from which a quarter or half is spoken of as done. */
+const ALMOST_OVER = 10;
+
+/**
+ * An occurrence told by what the sentence just named: of a base the last one before it ("$51 million in March from 50 in
+ * February"), else in a year that is not the text's the first one after it ("left in March 2012, the second in June").
+ */
+function nearOccurrence(node: Node<"months">, scene: Scene, inYear: (year: number) => Period): Period | null {
+  const { nearAnchor, reference } = scene;
+  const months = nearAnchor && lengthInMonths(nearAnchor);
+  if (!nearAnchor || node.which !== null || node.unit === "season") return null;
+  const { year } = dayParts(nearAnchor.start);
+  if (scene.base && months !== null && months < 12) {
+    const before = inYear(year);
+    return before.end < nearAnchor.start ? before : inYear(year - 1);
+  }
+  const close = months === null ? nearAnchor.start === nearAnchor.end : months < 12;
+  const away = reference !== null && year !== dayParts(reference).year && nearAnchor.certainty === "known";
+  const same = inYear(year);
+  return close && away && same.start >= nearAnchor.start ? same : null;
 }
 
 function resolveWholeYear(node: Node<"year">, scene: Scene): Period | null {
@@ -99,6 +130,20 @@ function resolveStretch(node: Node<"stretch">, scene: Scene): Period | null {
   if (!from || !(node.by.count > 0 && node.by.count < 2000)) return null;
   const after = moveBy(from.start, [node.by], 1);
   return after > from.start ? period(from.start, addDays(after, -1), from.certainty) : null;
+}
+
+/** "the year to September": the last day is the end's; whole months where it closes a month. */
+function resolveUntil({ by, to }: Node<"until">, scene: Scene): Period | null {
+  const end = resolveTime(to, scene);
+  const months = totalMonths([by]) ?? (by.unit === "half" ? 6 : null);
+  if (!end || !(by.count > 0 && by.count < 2000)) return null;
+  const { year, month } = dayParts(end.end);
+  if (months !== null && months > 0 && end.end === lastDayOfMonth(year, month)) {
+    const first = dayParts(addMonths(isoDate(year, month, 1), 1 - months));
+    return { ...monthsPeriod(first.year, first.month, months), certainty: end.certainty };
+  }
+  const start = addDays(moveBy(end.end, [by], -1), 1);
+  return start <= end.end ? period(start, end.end, end.certainty) : null;
 }
 
 function resolveWeekNumber(node: Node<"week-number">, scene: Scene): Period | null {

@@ -1,4 +1,4 @@
-import { addDays, dayParts, isoDate, isRealDay } from "../../units/calendar.ts";
+import { addDays, dayNumber, dayParts, isoDate, isRealDay } from "../../units/calendar.ts";
 import { type Certainty, type IsoDate, type Period, period } from "../../units/period.ts";
 import type { TimeNode, YearRef } from "./node.ts";
 
@@ -6,7 +6,9 @@ import type { TimeNode, YearRef } from "./node.ts";
 export interface Scene {
   readonly reference: IsoDate | null;
   /** Where a bare month, weekday or day is looked for. */
-  readonly towards: "past" | "future";
+  readonly towards: "past" | "future" | "nearest";
+  /** It is what something is compared with. */
+  readonly base: boolean;
   /** The period last spoken of in the article, for "a year earlier" and "the previous year". */
   readonly anchor: Period | null;
   /** The same within the sentence, for "the year". */
@@ -44,12 +46,24 @@ export function resolveYear(year: YearRef, scene: Scene): ResolvedYear | null {
 
 /** The nearest yearly occurrence on the side looked at; `which` 0 is this year's, ±1 the one wholly beyond the reference. */
 export function occurrence(scene: Scene, which: number | null, of: (year: number) => Period | null): Period | null {
-  const { reference } = scene;
+  const { reference, towards } = scene;
   if (reference === null) return null;
+  if (which === 0) return of(dayParts(reference).year);
+  if (which !== null) return search(reference, which > 0, true, of);
+  const before = towards === "future" ? null : search(reference, false, false, of);
+  const after = towards === "past" ? null : search(reference, true, false, of);
+  if (!before || !after) return before ?? after;
+  return dayNumber(after.start) - dayNumber(reference) < dayNumber(reference) - dayNumber(before.end) ? after : before;
+}
+
+function search(
+  reference: IsoDate,
+  ahead: boolean,
+  wholly: boolean,
+  of: (year: number) => Period | null,
+): Period | null {
   const { year } = dayParts(reference);
-  if (which === 0) return of(year);
-  const ahead = which === null ? scene.towards === "future" : which > 0;
-  const reached = ahead ? comesAfter(reference, which !== null) : comesBefore(reference, which !== null);
+  const reached = ahead ? comesAfter(reference, wholly) : comesBefore(reference, wholly);
   // 29 February comes round in eight years at the latest; a winter may have begun in the year before.
   for (let step = -1; step <= 8; step += 1) {
     const found = of(ahead ? year + step : year - step);

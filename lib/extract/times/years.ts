@@ -155,7 +155,8 @@ function countsThings(tokens: readonly Token[], at: number): boolean {
   if (!isPlural(noun.text)) return false;
   const before = tokenAt(tokens, at - 1);
   const round = tokenAt(tokens, at).value % 100 === 0;
-  if (LEADS_YEAR.has(before.text)) return round;
+  const dated = before.lexeme.month !== undefined || before.text === "," || (before.value >= 1 && before.value <= 31);
+  if (LEADS_YEAR.has(before.text) || dated) return round;
   return before.text !== "the" && before.text !== "s" && before.text !== "'";
 }
 

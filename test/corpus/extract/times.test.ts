@@ -48,6 +48,36 @@ describe("a time in its text", () => {
     ]);
   });
 
+  test("a figure after a month is no day of it", () => {
+    expect(
+      read("In December 2014, 20 ships sank; by February, 25 percent were back; in March 30 ships."),
+    ).toMatchObject([{ surface: "December 2014" }, { surface: "February" }, { surface: "March" }]);
+  });
+
+  test("a base is of the time before what it is compared with", () => {
+    const texts = [
+      "It stood at 51 in March, up from 50 in February.",
+      "It fell to 4 in the first quarter from 5 in the fourth quarter.",
+      "It was 6 in May 2012, more than in June.",
+      "Sales of 4 in the three months to May beat 3 in the previous three months.",
+    ];
+    expect(texts.map((text) => read(text).at(-1)?.from)).toEqual([
+      "2015-02-01",
+      "2014-10-01",
+      "2011-06-01",
+      "2014-12-01",
+    ]);
+  });
+
+  test("more than so many compares nothing, and a range keeps its own from", () => {
+    expect(read("More than 26 boats sank in 2014.").map(({ role }) => role)).toEqual(["period"]);
+    expect(read("He sailed from 1998 until 2004 and again in 2010.").map(({ role }) => role)).toEqual([
+      "period",
+      "period",
+    ]);
+    expect(read("more than in 2012 and 2013").map(({ role }) => role)).toEqual(["base", "base"]);
+  });
+
   test("a figure that merely comes from somewhere in a year has no base", () => {
     expect(read("Imports of salt from Bergen fell in 2014.").map(({ role }) => role)).toEqual(["period"]);
   });
@@ -185,14 +215,18 @@ describe("a long text", () => {
     dates: "10/1-11/2-",
   };
 
-  test.each(Object.entries(fills))("of %s takes time in proportion to its length", (_, fill) => {
-    const once = fill.repeat(2_500);
-    const twice = once + once;
-    read(twice);
-    // The best of several tries: a busy machine slows single ones down, a quadratic rule all of them.
-    const ratios = Array.from({ length: 6 }, () => timed(twice) / timed(once));
-    expect(Math.min(...ratios)).toBeLessThan(2.8);
-  });
+  test.each(Object.entries(fills))(
+    "of %s takes time in proportion to its length",
+    (_, fill) => {
+      const once = fill.repeat(2_500);
+      const twice = once + once;
+      read(twice);
+      // The best of several tries: a busy machine slows single ones down, a quadratic rule all of them.
+      const ratios = Array.from({ length: 4 }, () => timed(twice) / timed(once));
+      expect(Math.min(...ratios)).toBeLessThan(2.8);
+    },
+    30_000,
+  );
 
   function timed(text: string): number {
     const start = performance.now();

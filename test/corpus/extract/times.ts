@@ -51,7 +51,12 @@ export const TIME_CORPORA: Readonly<Record<string, TimeCorpus>> = {
       { in: "signed Sept. the fourth, 1998, in Oslo", reads: "Sept. the fourth, 1998", as: day("1998-09-04") },
       { in: "The mill burnt down on May twenty-third.", reads: "May twenty-third", as: day("2015-05-23") },
     ],
-    ignores: ["prices may 10 times out of ten rise", "Arduous March rations", "he may fourth in line be"],
+    ignores: [
+      "prices may 10 times out of ten rise",
+      "Arduous March rations",
+      "he may fourth in line be",
+      "24 of 30 ships, 5 in all",
+    ],
   },
   "day-month": {
     finds: [
@@ -143,7 +148,9 @@ export const TIME_CORPORA: Readonly<Record<string, TimeCorpus>> = {
       { in: "by mid-September", reads: "mid-September", as: ["2015-09-11", "2015-09-20"] },
       { in: "needed after June of next year", reads: "June of next year", as: ["2016-06-01", "2016-06-30"] },
       { in: "to be finished this December", reads: "this December", as: ["2015-12-01", "2015-12-31"] },
-      { in: "it may be ready in May", reads: "May", as: ["2015-05-01", "2015-05-31"] },
+      { in: "it may be ready in May", reads: "May", as: ["2016-05-01", "2016-05-31"] },
+      { in: "it may have begun in May", reads: "May", as: ["2015-05-01", "2015-05-31"] },
+      { in: "shut until March", reads: "March", as: ["2016-03-01", "2016-03-31"] },
       { in: "Exports, Dec-2013", reads: "Dec-2013", as: ["2013-12-01", "2013-12-31"] },
       { in: "tide tables for 2013-12", reads: "2013-12", as: ["2013-12-01", "2013-12-31"] },
     ],
@@ -301,8 +308,28 @@ export const TIME_CORPORA: Readonly<Record<string, TimeCorpus>> = {
     ],
     ignores: ["the year-round ferry", "man of the year", "the week's best", "at the quarter where they live"],
   },
+  ending: {
+    finds: [
+      { in: "in the three months to August", reads: "three months to August", as: ["2015-06-01", "2015-08-31"] },
+      {
+        in: "for the year ended 31 March 2014",
+        reads: "year ended 31 March 2014",
+        as: ["2013-04-01", "2014-03-31"],
+      },
+      { in: "the week ending 7 November", reads: "week ending 7 November", as: ["2015-11-01", "2015-11-07"] },
+      {
+        in: "six months ending 15 May 2014",
+        reads: "six months ending 15 May 2014",
+        as: ["2013-11-16", "2014-05-15"],
+      },
+    ],
+    ignores: ["a year-to-year swing", "half to death", "the quarter to let", "a path through the woods"],
+  },
   shift: {
     finds: [
+      { in: "Two fell in 2012. A year later nine did.", reads: "A year later", as: year(2013) },
+      { in: "It opened in 1990. Two years after that it sank.", reads: "Two years after that", as: year(1992) },
+      { in: "He was sacked, the day before.", reads: "the day before", as: day("2015-11-09") },
       { in: "Output was 5 in 2013, up from 4 a year earlier.", reads: "a year earlier", as: year(2012) },
       { in: "two weeks ago", reads: "two weeks ago", as: day("2015-10-27") },
       { in: "three years ago", reads: "three years ago", as: year(2012) },
@@ -409,6 +436,11 @@ export const TIME_CORPORA: Readonly<Record<string, TimeCorpus>> = {
       { in: "July and August were wet", reads: "July and August", as: ["2015-07-01", "2015-08-31"] },
       { in: "This summer and fall has seen rain", reads: "This summer and fall", as: ["2015-06-01", "2015-11-30"] },
       { in: "from 2007 to the end of 2008", reads: "from 2007 to the end of 2008", as: ["2007-01-01", "2008-12-31"] },
+      {
+        in: "Arrivals rose between October and January",
+        reads: "between October and January",
+        as: ["2014-10-01", "2015-01-31"],
+      },
       { in: "from Monday to Friday", reads: "from Monday to Friday", as: ["2015-11-09", "2015-11-13"] },
     ],
     ignores: ["from bow to stern", "between 10 and 12 boats", "3 to 5 litres", "page 18-19"],

@@ -1,0 +1,33 @@
+import { ruleDayMonth, ruleMonthDay } from "./dates.ts";
+import { readCounts } from "./distances.ts";
+import { ruleMonth } from "./months.ts";
+import type { Count, Parsed } from "./node.ts";
+import { ruleNumericDate } from "./numeric-dates.ts";
+import { follower, type Token, tokenAt } from "./tokens.ts";
+import { firstOf } from "./units.ts";
+
+const ENDINGS: ReadonlySet<string> = new Set(["to", "through", "until", "ended", "ending"]);
+
+/** "the three months to December", "the year ended 31 March 2018", "week ending 9 March": so much time up to an end that is told. */
+export function ruleEnding(tokens: readonly Token[], at: number): Parsed | null {
+  const by = readLength(tokens, at);
+  if (!by) return null;
+  const word = follower(tokens, by.next).text;
+  if (!ENDINGS.has(word)) return null;
+  const on = ["on", "in", "the"].includes(follower(tokens, by.next + 1).text) ? by.next + 2 : by.next + 1;
+  const end = firstOf([ruleNumericDate, ruleMonthDay, ruleDayMonth, ruleMonth], tokens, on);
+  return end && { node: { kind: "until", by: by.node, to: end.node }, next: end.next };
+}
+
+/** "three months", "twelve-month period", or the bare "year", "quarter", "week". */
+function readLength(tokens: readonly Token[], at: number): Parsed<Count> | null {
+  const { unit, plural } = tokenAt(tokens, at).lexeme;
+  if (unit && !plural)
+    return ["year", "quarter", "month", "week", "half"].includes(unit)
+      ? { node: { count: 1, unit }, next: at + 1 }
+      : null;
+  const counts = readCounts(tokens, at);
+  const [by, ...more] = counts?.node ?? [];
+  if (!counts || !by || more.length > 0 || !Number.isFinite(by.count)) return null;
+  return { node: by, next: follower(tokens, counts.next).text === "period" ? counts.next + 1 : counts.next };
+}
