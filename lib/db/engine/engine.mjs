@@ -9,6 +9,21 @@ import { migrationAdapter } from "./adapter.mjs";
 const require = createRequire(import.meta.url);
 let loaded = false;
 
+let reason = "";
+
+// Where the engine says why it gives up, before WebAssembly reports no more than "unreachable".
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  set_message(message) {
+    reason = message;
+  },
+};
+
+/** Why the engine gave up; empty while it has not. */
+export const panicReason = () => reason;
+
+// `migrate diff` names no schema when it starts the engine, but the engine wants one.
+const anySchema = [["schema.prisma", 'datasource db {\n  provider = "postgresql"\n}\n']];
+
 function loadEngine() {
   if (loaded) return;
   const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm"));
@@ -23,5 +38,6 @@ function loadEngine() {
 export async function openEngine(address, datamodels) {
   loadEngine();
   const adapter = bindMigrationAwareSqlAdapterFactory(migrationAdapter(address));
-  return glue.SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const schema = datamodels.length > 0 ? datamodels : anySchema;
+  return glue.SchemaEngine.new({ datamodels: schema }, () => {}, adapter);
 }

@@ -6,7 +6,7 @@ import readline from "node:readline";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { connectionFields } from "./adapter.mjs";
-import { openEngine } from "./engine.mjs";
+import { openEngine, panicReason } from "./engine.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -97,21 +97,28 @@ async function answer(method, params) {
   return { ...result, stdout: null };
 }
 
+let underWay = null;
+
 async function reply({ id, method, params }) {
   if (!method) return; // an answer to one of our own prints
+  underWay = id;
   try {
     send({ id, result: await answer(method, params) });
   } catch (error) {
-    send({
-      id,
-      error: {
-        code: 4466,
-        message: "An error happened. Check the data field for details.",
-        data: { is_panic: false, message: String(error.message), meta: null, error_code: error.code ?? null },
-      },
-    });
+    sendError(id, error.message, error.code ?? null);
   }
 }
+
+function sendError(id, message, code) {
+  const data = { is_panic: false, message: String(message), meta: null, error_code: code };
+  send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
+}
+
+// When the engine gives up it throws past every promise, and the request would never be answered.
+process.once("uncaughtException", (error) => {
+  sendError(underWay, panicReason() || error.stack, null);
+  process.exitCode = 1;
+});
 
 if (positionals[0] === "cli") {
   await runCliCommand(positionals[1]);
