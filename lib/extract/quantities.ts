@@ -20,7 +20,7 @@ import { vagueDraft } from "./quantities/vague.ts";
  */
 export function readQuantities(text: string): readonly QuantityMention[] {
   const tokens = tokenise(text);
-  const joined = joinNeighbours(tokens, readDrafts(tokens));
+  const joined = joinNeighbours(tokens, readDrafts(tokens)).map((draft) => withAge(tokens, draft));
   const bounded = bound(text, tokens, joined);
   const drafts = withContext(tokens, bounded);
   return drafts.map((draft, index) => mentionOf(text, tokens, draft, restated(tokens, drafts, index)));
@@ -37,7 +37,7 @@ function readDrafts(tokens: readonly Token[]): readonly Draft[] {
     }
     const rated = withAge(tokens, withPer(tokens, draft));
     drafts.push(rated);
-    at = rated.to;
+    at = Math.max(rated.to, at + 1);
   }
   return drafts;
 }

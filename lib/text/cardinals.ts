@@ -40,7 +40,8 @@ export function readCardinal(tokens: readonly Token[], from: number, until = tok
   while (to < until && scale > 1) {
     const joined = tokens[to]?.lower === "and";
     const part = readPart(tokens, joined ? to + 1 : to, until);
-    if (part === null || part.value >= scale || part.value === 0 || !continues(part, joined, scale)) break;
+    if (part === null || part.value >= scale || part.value === 0 || !continues(part, joined, scale, first.worded))
+      break;
     tail = joined ? { before: value, scale } : part.tail;
     value += part.value;
     to = part.to;
@@ -51,8 +52,10 @@ export function readCardinal(tokens: readonly Token[], from: number, until = tok
   return { from, to, value, step, worded, scale, tail };
 }
 
-// "4 thousand 3 hundred and 21": digits go on only with a scale of their own or after "hundred and". "3 million and 21" is two numbers.
-function continues(part: Part, joined: boolean, scale: number): boolean {
+// "4 thousand 3 hundred and 21": digits go on only with a scale of their own or after "hundred and". "3 million and 21" is two numbers,
+// and so is "2.9 million four", of "2.9 million four years ago".
+function continues(part: Part, joined: boolean, scale: number, worded: boolean): boolean {
+  if (part.worded && !worded && part.value < 100 && scale > 100) return false;
   return part.worded || part.scale > 1 || (joined && scale === 100);
 }
 

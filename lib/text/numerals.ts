@@ -29,13 +29,17 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
 function signAt(tokens: readonly Token[], at: number): -1 | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === "word") return token.lower === "minus" || token.lower === "negative" ? -1 : null;
+  if (token.kind === "word") return isMinus(token) && tokens[at - 1]?.lower !== "or" ? -1 : null;
   if (token.text !== "-" && token.text !== "−" && token.text !== "–") return null;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   const free = token.spaced || before === undefined || before.text === "(" || isComparison(before.text);
   const first = at === 0 && token.text === "-";
   return free && next !== undefined && (!next.spaced || first) && next.kind === "number" ? -1 : null;
+}
+
+function isMinus(token: Token): boolean {
+  return token.lower === "minus" || token.lower === "negative";
 }
 
 function isComparison(text: string): boolean {

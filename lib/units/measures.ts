@@ -304,6 +304,7 @@ export const measureRows: readonly UnitRow[] = [
   unit("part per billion", "ratio", 0.001, "part per million", DEFINITION, ["part per billion", "ppb"], {
     plurals: ["parts per billion", "ppb"],
   }),
+  unit("bpd", "volume", 1, "bpd", DEFINITION, ["bpd", "b/d"], { plurals: ["bpd"] }),
   unit(
     "TEU",
     "cargo",

@@ -37,7 +37,7 @@ export function withAge(tokens: readonly Token[], draft: Draft): Draft {
 }
 
 function inLifetime({ value, min, max }: Draft): boolean {
-  const age = value ?? max ?? min ?? -1;
+  const age = max ?? value ?? min ?? -1;
   return age >= 0 && age <= 120;
 }
 
@@ -51,7 +51,8 @@ function isApposed(tokens: readonly Token[], draft: Draft): boolean {
   if (tokens[draft.from - 1]?.text !== "," || tokens[draft.to]?.text !== "," || draft.worded || draft.value === null)
     return false;
   const name = tokens[draft.from - 2];
-  const capitalised = name?.kind === "word" && name.text[0] !== name.lower[0];
+  const capitalised =
+    name?.kind === "word" && (name.text[0] !== name.lower[0] || personNouns.singular.includes(name.lower));
   const numbered = tokens[draft.to + 1]?.kind === "number";
   return capitalised && !numbered && draft.value >= 1 && draft.to - draft.from === 1;
 }

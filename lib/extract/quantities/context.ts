@@ -6,52 +6,123 @@ import { peopleVerbs } from "./words.ts";
 /** How far back in its sentence a number alone looks for what it counts. */
 const REACH = 40;
 
+/** What one quantity can lend to another. */
+type Lent = Pick<Draft, "unit" | "kind" | "noun" | "per">;
+
 /** Gives a number alone the unit its sentence tells elsewhere: "killed 12", "the number of markets reached 406", "535 people, against 444". */
 export function withContext(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) {
-    done.push(
-      isBare(draft) && !isTiedByHyphen(tokens, draft) ? inSentence(tokens, draft, done[done.length - 1]) : draft,
-    );
-  }
+  drafts.forEach((draft, index) => {
+    const around = { before: done[index - 1], after: drafts[index + 1] };
+    done.push(isBare(draft) ? { ...draft, ...lentTo(tokens, draft, around) } : reread(tokens, draft, drafts));
+  });
   return done;
 }
 
-function isTiedByHyphen(tokens: readonly Token[], draft: Draft): boolean {
-  return tokens[draft.to]?.text === "-" && !tokens[draft.to]?.spaced;
+interface Neighbours {
+  readonly before: Draft | undefined;
+  readonly after: Draft | undefined;
 }
 
-function inSentence(tokens: readonly Token[], draft: Draft, before: Draft | undefined): Draft {
-  const lead = tokens[draft.from - 1]?.lower ?? "";
-  if (peopleVerbs.has(lead)) return { ...draft, kind: "count", unit: "person" };
-  const carried = before === undefined ? null : comparedWith(tokens, before, draft);
-  if (carried !== null) return { ...draft, ...carried };
+const nothing: Partial<Lent> = {};
+
+function lentTo(tokens: readonly Token[], draft: Draft, { before, after }: Neighbours): Partial<Lent> {
+  if (tokens[draft.to]?.text === "-" && !tokens[draft.to]?.spaced) return nothing;
+  if (peopleVerbs.has(tokens[draft.from - 1]?.lower ?? "")) return { kind: "count", unit: "person" };
+  const lent =
+    (after === undefined ? null : partOf(tokens, draft, after)) ??
+    (before === undefined ? null : (comparedWith(tokens, before, draft) ?? besides(tokens, before, draft)));
+  if (lent !== null) return lent;
   const counted = numberOf(tokens, draft.from);
-  return counted === null ? draft : { ...draft, kind: "count", unit: counted.unit, noun: counted };
+  if (counted !== null) return { kind: "count", unit: counted.unit, noun: counted };
+  return countsPeople(tokens, draft.from) ? { kind: "count", unit: "person" } : nothing;
+}
+
+function lend({ unit, kind, noun, per }: Draft): Lent {
+  return { unit, kind, noun, per };
+}
+
+/** "45 of 120 seats", "ten of the 15 members": the part is counted in what the whole is. */
+function partOf(tokens: readonly Token[], draft: Draft, whole: Draft): Lent | null {
+  if (whole.kind !== "count" || tokens[draft.to]?.lower !== "of") return null;
+  const article = /^(?:the|its|their|his|her|all|these|those)$/u.test(tokens[draft.to + 1]?.lower ?? "");
+  return whole.from === draft.to + (article ? 2 : 1) ? lend(whole) : null;
 }
 
 const comparisons = /^(?:from|to|than|versus|against|with|vs)$/u;
 
 /** "614 North Koreans, compared with 2,706 in 2011": the same thing, counted for another time. */
-function comparedWith(
-  tokens: readonly Token[],
-  before: Draft,
-  draft: Draft,
-): Pick<Draft, "unit" | "kind" | "noun" | "per"> | null {
+function comparedWith(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
   const countable = before.kind === "count" || before.kind === "measure" || before.kind === "rate";
   if (!countable || !comparisons.test(tokens[draft.from - 1]?.lower ?? "")) return null;
-  if (draft.from - before.to > 16) return null;
-  for (let at = before.to; at < draft.from; at++) if (startsSentence(tokens, at)) return null;
-  return { unit: before.unit, kind: before.kind, noun: before.noun, per: before.per };
+  return draft.from - before.to <= 16 && inOneSentence(tokens, before.to, draft.from) ? lend(before) : null;
 }
 
-/** What "the number of …" counts, told earlier in the same sentence; the nearest one. */
+/** "81.2 years for women and 76 for men": the same words lead on after both numbers. */
+function besides(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
+  if (tokens[draft.from - 1]?.lower !== "and" || before.unit === null) return null;
+  const leads = tokens[draft.to]?.lower ?? "";
+  if (!/^(?:for|in|among|at)$/u.test(leads) || tokens[before.to]?.lower !== leads) return null;
+  return draft.from - before.to <= 10 && inOneSentence(tokens, before.to, draft.from) ? lend(before) : null;
+}
+
+function inOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (startsSentence(tokens, at)) return false;
+  return true;
+}
+
+/** What "the number of …" or "counted the … to" speaks of earlier in the same sentence; the nearest one. */
 function numberOf(tokens: readonly Token[], from: number): Counted | null {
-  for (let at = from - 1; at > from - REACH && at > 1; at--) {
+  for (let at = from - 1; at > from - REACH && at >= 0; at--) {
     const word = tokens[at]?.lower ?? "";
-    if (word === "of" && /^(?:numbers?|tally|count)$/u.test(tokens[at - 1]?.lower ?? ""))
+    if (word === "of" && /^(?:numbers?|tally|count|total)$/u.test(tokens[at - 1]?.lower ?? ""))
       return countedPlural(tokens, at + 1);
+    if (/^(?:counts|counted|counting|tallied)$/u.test(word))
+      return countedPlural(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
     if (startsSentence(tokens, at)) return null;
   }
   return null;
+}
+
+const gatherings =
+  /^(?:crowd|crowds|population|populations|workforce|toll|attendance|audience|membership|headcount|readership|viewership|staff|garrison|enrolment|enrollment|congregation)$/u;
+
+/** "a population of 1.2 million", "the death toll rose to 30": a number right after a word for many people. */
+function countsPeople(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - 12 && at >= 0; at--) {
+    if (gatherings.test(tokens[at]?.lower ?? "")) return true;
+    if (startsSentence(tokens, at) || (tokens[at]?.text === "," && at < from - 6)) return false;
+  }
+  return false;
+}
+
+const indices =
+  /^(?:index|indices|dow|nasdaq|s&p|ftse|nikkei|kospi|dax|sensex|average|composite|shares|stocks|game|games|season|goals|rebounds|league|table|scored|scoring)$/u;
+
+/** Units that another figure of the sentence changes: points beside a percentage, metres that are millions. */
+function reread(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.unit === "point")
+    return besidePercent(tokens, draft, drafts) ? { ...draft, unit: "percentage_point", kind: "points" } : draft;
+  if (draft.unit !== "m" || tokens[draft.to - 1]?.text !== "m" || draft.value === null || draft.step === null)
+    return draft;
+  const counted = numberOf(tokens, draft.from);
+  if (counted === null) return draft;
+  const { value, step } = { value: draft.value * 1e6, step: draft.step * 1e6 };
+  return { ...draft, value, step, scale: 1e6, kind: "count", unit: counted.unit, noun: counted };
+}
+
+// "52 percent to 48 percent, a lead of 4 points" — but the points of an index or a match stay points.
+function besidePercent(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]): boolean {
+  const near = drafts.some(
+    (other) =>
+      other.unit === "percent" &&
+      Math.abs(other.from - draft.from) < 25 &&
+      inOneSentence(tokens, Math.min(other.to, draft.to), Math.max(other.from, draft.from)),
+  );
+  if (!near) return false;
+  for (let at = draft.from - 1; at > draft.from - 25 && at >= 0; at--) {
+    if (indices.test(tokens[at]?.lower ?? "")) return false;
+    if (startsSentence(tokens, at)) break;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { type Draft, isBare, startsSentence } from "./draft.ts";
 import { exact } from "./money.ts";
 import { changeWords, rangeWords } from "./words.ts";
 
-/** Joins neighbours that are one quantity ("10-12 percent") and lends units along lists ("0.9 and 0.5 percent"); drops scores ("3-1"). */
+/** Joins neighbours that are one quantity ("10-12 percent") and lends units along lists ("0.9 and 0.5 percent"). */
 export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const done: Draft[] = [];
   for (let index = drafts.length - 1; index >= 0; index--) {
@@ -17,15 +17,22 @@ export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[
     const joint = jointOf(tokens, draft, next);
     if (joint === null) {
       done.push(draft);
-    } else if (isScore(tokens, joint, draft, next)) {
-      done.pop();
     } else {
       const pair = joint === "list" ? null : rangeOf(tokens, joint, draft, next);
       if (pair !== null) done[done.length - 1] = pair;
-      else done.push(lent(draft, next, done.length > 0 && joint !== "hyphen"));
+      else pushPair(done, lent(draft, next, joint !== "hyphen"), next);
     }
   }
   return done.reverse();
+}
+
+// "aged 34 and 41": the second is an age as well.
+function pushPair(done: Draft[], first: Draft, second: Draft): void {
+  const alone = isBare(second) || (second.unit === "person" && second.noun === null);
+  if (first.kind === "age" && alone && (second.value ?? 200) <= 120) {
+    done[done.length - 1] = { ...second, kind: "age", unit: first.unit };
+  }
+  done.push(first);
 }
 
 /** What stands between two neighbours: a hyphen, "to", "and" after "between", or the signs of a list. */
@@ -51,30 +58,12 @@ function leadOf(tokens: readonly Token[], first: Draft): number {
   return /^(?:about|around|roughly|some|the|approximately|a)$/u.test(word) ? first.from - 2 : first.from - 1;
 }
 
-/** "won 3-1", "a 5-4 ruling", "6-4": two small numbers with a hyphen and nothing to count. */
-function isScore(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): boolean {
-  if (joint !== "hyphen" || !isBare(first) || !isBare(second) || first.worded || second.worded) return false;
-  if (first.value === null || second.value === null) return false;
-  const cued = /^(?:about|around|between|from|of|is|to|approximately|roughly|some)$/u.test(
-    tokens[first.from - 1]?.lower ?? "",
-  );
-  return first.value >= second.value || (second.value < 100 && !cued) || isTelephone(first, second, tokens);
-}
-
-function isTelephone(first: Draft, second: Draft, tokens: readonly Token[]): boolean {
-  return (
-    tokens[first.from]?.text.length === 3 &&
-    tokens[second.from]?.text.length === 4 &&
-    (tokens[first.from]?.text ?? "").startsWith("0")
-  );
-}
-
 function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): Draft | null {
   const scaled = lent(first, second, true);
   const low = scaled.value;
   const unit = second.unit ?? first.unit;
   const lender = second.unit === null ? { ...second, unit, kind: first.kind } : second;
-  const high = second.unit === null && first.unit !== null ? second.value : second.value;
+  const high = second.value;
   if (low === null || high === null || low > high || scaled.unit !== unit) return null;
   if (joint === "to" && isBeforeAndAfter(tokens, first, second)) return null;
   if (joint === "to" && !isPlainTo(tokens, first, second)) return null;
@@ -126,6 +115,7 @@ function isPlainTo(tokens: readonly Token[], first: Draft, second: Draft): boole
 /** The first of two numbers with the unit and the scale that are told only after the second: "3 to 4 million tonnes". */
 function lent(first: Draft, second: Draft, ofOne: boolean): Draft {
   if (!ofOne || first.value === null) return first;
+  if (first.kind === "fraction" && first.unit === null && second.unit === "percent") return asShare(first);
   const lacks = isBare(first) && second.unit !== null && second.kind !== "rank" && second.kind !== "factor";
   const same = first.unit !== null && first.unit === second.unit;
   const takesSign = first.kind === "money" && isBare(second);
@@ -136,6 +126,11 @@ function lent(first: Draft, second: Draft, ofOne: boolean): Draft {
   if (!lacks) return { ...first, value, step, scale: first.scale * factor };
   const { unit, kind, per, noun } = second;
   return { ...first, value, step, scale: first.scale * factor, unit, kind, per, noun };
+}
+
+// "between half and three-quarters of": the first is a share of the same whole.
+function asShare(fraction: Draft): Draft {
+  return { ...fraction, unit: "percent", value: exact(fraction.value ?? 0, 100) };
 }
 
 // "3 to 4 million", never "500 to 1 million"; a number with a scale of its own needs none.

@@ -62,7 +62,13 @@ function fits(tokens: readonly Token[], at: number, match: UnitMatch, number: Nu
   if (token === undefined) return false;
   if (token.kind === "sign" && token.spaced && tokens[match.to]?.kind === "number" && !tokens[match.to]?.spaced)
     return false;
-  if (token.kind === "word" && token.text.length === 1 && number.worded) return false;
+  if (
+    token.kind === "word" &&
+    token.text.length === 1 &&
+    (number.worded || (token.spaced && /^[pc]$/u.test(token.text)))
+  ) {
+    return false;
+  }
   switch (match.row.id) {
     case "KRW":
       return token.lower !== "won" || !isVerbWon(tokens, match.to, number);

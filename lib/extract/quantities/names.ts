@@ -94,6 +94,28 @@ function isListMark(tokens: readonly Token[], at: number, to: number): boolean {
   return followed && (after.text === ")" || (after.text === "." && (tokens[to + 1]?.spaced ?? false)));
 }
 
+/**
+ * True for either half of a score or a telephone number: "won 3-1", "a 5-4 ruling", "555-1234". A pair that rises to a hundred or more,
+ * or that is led in by "between" or "about", is a range; so is one with something to count, which the caller has ruled out for `at`.
+ */
+export function isScore(tokens: readonly Token[], at: number, countsNothing: (to: number) => boolean): boolean {
+  const first = joinsNumber(tokens, at) ? at : joinsNumber(tokens, at - 2) ? at - 2 : -1;
+  if (first < 0 || !countsNothing(first + 3)) return false;
+  const low = tokens[first]?.numeral?.value ?? 0;
+  const high = tokens[first + 2]?.numeral?.value ?? 0;
+  if (low >= high) return true;
+  const telephone = tokens[first]?.text.length === 3 && tokens[first + 2]?.text.length === 4 && low % 10 !== 0;
+  return telephone || (high < 100 && !rangeLeads.test(tokens[first - 1]?.lower ?? ""));
+}
+
+const rangeLeads = /^(?:about|around|between|from|of|is|to|approximately|roughly|some|than|~)$/u;
+
+function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  if (tokens[at]?.numeral?.shape !== "plain" || tokens[at + 2]?.numeral?.shape !== "plain") return false;
+  return (hyphen?.text === "-" || hyphen?.text === "–") && !hyphen.spaced && !tokens[at + 2]?.spaced;
+}
+
 const ways = list("street road avenue lane drive boulevard place square court way terrace st rd ave blvd ln");
 
 /** "123 Random Street". */

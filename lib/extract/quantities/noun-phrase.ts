@@ -22,8 +22,10 @@ export function countedPlural(tokens: readonly Token[], at: number): Counted | n
   let commas = 0;
   for (let here = from; here < from + REACH; here++) {
     const token = tokens[here];
-    if (token === undefined || token.startsLine || token.kind === "number" || isNumberWord(token.lower)) return null;
-    if (token.kind === "sign") {
+    if (token === undefined || token.startsLine || isNumberWord(token.lower)) return null;
+    if (token.kind === "number") {
+      if (token.spaced || tokens[here - 1]?.text !== "-") return null;
+    } else if (token.kind === "sign") {
       if (token.text === "," && here > from && commas < 2 && continuesList(tokens, here)) commas++;
       else if (!joinsWords(tokens, here)) return null;
     } else if (phraseEnds.has(token.lower)) {
@@ -65,7 +67,12 @@ export function ofWhat(tokens: readonly Token[], at: number): Stretch | null {
     if (token === undefined || token.startsLine || token.kind === "number") break;
     const joint = token.lower === "and" || token.lower === "or";
     if (token.kind === "sign" && !joinsWords(tokens, here)) break;
-    if (joint ? !continuesList(tokens, here) : phraseEnds.has(token.lower)) break;
+    if (
+      joint
+        ? !continuesList(tokens, here)
+        : phraseEnds.has(token.lower) || /^(?:last|next|previous)$/u.test(token.lower)
+    )
+      break;
     if (token.kind === "word" && !joint) to = here + 1;
   }
   return to === from ? null : { from, to };
@@ -86,7 +93,8 @@ function skipPossessive(tokens: readonly Token[], at: number): number {
 // "low-income", "Sino-Korean"; no other sign stands inside a noun phrase.
 function joinsWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.text === "-" || token?.text === "‑") return !token.spaced && tokens[at + 1]?.kind === "word";
+  if (token?.text === "-" || token?.text === "‑")
+    return !token.spaced && tokens[at + 1]?.kind !== "sign" && !tokens[at + 1]?.spaced;
   const quote =
     token?.text === "“" ||
     token?.text === "”" ||
@@ -136,6 +144,7 @@ function unitOf(
     return { unit: match.row.id, row: match.row };
   }
   const token = tokens[head];
+  if (token?.lower === "others") return { unit: "person", row: unitRow("person") };
   if (isCapitalised(token) && isDemonym(token?.lower ?? "")) return { unit: "person", row: unitRow("person") };
   return { unit: singular(token?.lower ?? ""), row: null };
 }

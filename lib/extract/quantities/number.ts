@@ -1,14 +1,15 @@
+import { scaleWords } from "../../text/number-words.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import type { Token } from "../../text/tokens.ts";
 import { ageDraft } from "./ages.ts";
 import { approximatorAfter } from "./approximators.ts";
-import { isTemporal, placesInTime } from "./dates.ts";
+import { isOrdinalEnding, isTemporal, placesInTime } from "./dates.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesDraft } from "./factors.ts";
 import { type UnitMatch, unitAt } from "./lexicon.ts";
 import { inCommonUnit, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
 import { exact, scaleAfter, withCoins } from "./money.ts";
-import { followsName, isName } from "./names.ts";
+import { followsName, isName, isScore } from "./names.ts";
 import { countedPlural, countedSingular, ofWhat } from "./noun-phrase.ts";
 import { fractionDraft, ratioDraft } from "./shares.ts";
 import { memberNouns, peopleStates } from "./words.ts";
@@ -18,9 +19,10 @@ export function numberDraft(tokens: readonly Token[], at: number): Draft | null 
   const numeral = readNumeral(tokens, at);
   if (numeral === null) return null;
   const digits = tokens[at]?.kind === "number" ? at : at + 1;
-  if (!numeral.worded && isTemporal(tokens, digits)) return null;
+  if (!numeral.worded && (isTemporal(tokens, digits) || isOrdinalEnding(tokens[numeral.to]))) return null;
   if (numeral.form === "fraction") return fractionDraft(tokens, numeral);
   const number = inMillions(tokens, numeral);
+  if (isPlacedInTime(tokens, number)) return null;
   return (
     ratioDraft(tokens, number) ??
     timesDraft(tokens, number) ??
@@ -29,6 +31,12 @@ export function numberDraft(tokens: readonly Token[], at: number): Draft | null 
       ? null
       : (members(tokens, number) ?? counted(tokens, number) ?? alone(tokens, number)))
   );
+}
+
+// "the past three years", "two years ago": another statement's time.
+function isPlacedInTime(tokens: readonly Token[], number: Numeral): boolean {
+  const unit = unitAfter(tokens, number);
+  return unit?.row.dimension === "time" && placesInTime(tokens, number.from, unit.to);
 }
 
 /** "2.5m tonnes", "1.2m people": an m between digits and what is counted is a million, not a metre. */
@@ -62,13 +70,24 @@ function isHyphenatedCode(tokens: readonly Token[], at: number, unit: UnitMatch)
   return word || (joined && tokens[unit.to - 1]?.kind === "word");
 }
 
-function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Draft | null {
+function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Draft {
   const kind = kindOf(unit.row);
-  if (kind === "duration" && placesInTime(tokens, number.from, unit.to)) return null;
   const coded = kind === "money" ? scaleAfter(tokens, unit.to) : { to: unit.to, scale: 1 };
+  if (unit.row.id === "bpd") return { ...inUnitOf(tokens, number, unit, coded), unit: "bbl", per: "day", kind: "rate" };
+  const draft = inUnitOf(tokens, number, unit, coded);
+  return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, draft);
+}
+
+function inUnitOf(
+  tokens: readonly Token[],
+  number: Numeral,
+  unit: UnitMatch,
+  coded: { to: number; scale: number },
+): Draft {
+  const kind = kindOf(unit.row);
   const { value, unit: id, factor } = inCommonUnit(exact(number.value, coded.scale), unit);
   const scale = factor * coded.scale;
-  const draft = draftOf(
+  return draftOf(
     { from: number.from, to: coded.to },
     {
       kind,
@@ -77,10 +96,9 @@ function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Dra
       step: stepOf(number, kind, scale),
       scale: number.scale * scale,
       worded: number.worded,
-      noun: ofWhat(tokens, coded.to),
+      noun: kind === "count" ? { from: number.to, to: unit.to } : ofWhat(tokens, coded.to),
     },
   );
-  return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, draft);
 }
 
 // A percentage in words is still told to the percent; other small numbers in words are counted, not rounded.
@@ -132,7 +150,9 @@ function stateFollows(tokens: readonly Token[], at: number): boolean {
   let here = at;
   if (/^(?:more|others|other|of|people)$/u.test(tokens[here]?.lower ?? "")) here++;
   while (
-    /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|left)$/u.test(tokens[here]?.lower ?? "") &&
+    /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|left|still|also|remain|remained)$/u.test(
+      tokens[here]?.lower ?? "",
+    ) &&
     here < at + 5
   )
     here++;
@@ -157,11 +177,19 @@ function alone(tokens: readonly Token[], number: Numeral): Draft | null {
   const { from, to, value, step, scale, worded } = number;
   const before = tokens[from - 1];
   if (worded && isPronoun(tokens, number, before)) return null;
+  if (!worded && isScore(tokens, from, (end) => countsNothing(tokens, end))) return null;
   if (!worded && followsName(tokens, from)) return null;
   return draftOf({ from, to }, { value, step, scale, worded });
 }
 
-function isPronoun(tokens: readonly Token[], { from, to, value }: Numeral, before: Token | undefined): boolean {
+function countsNothing(tokens: readonly Token[], at: number): boolean {
+  const number = { to: at, value: 2, worded: false, scale: 1 };
+  return (
+    unitAfter(tokens, number) === null && countedPlural(tokens, at) === null && !scaleWords.has(tokens[at]?.lower ?? "")
+  );
+}
+
+function isPronoun(tokens: readonly Token[], { to, value }: Numeral, before: Token | undefined): boolean {
   const next = tokens[to];
   const glued = next?.text === "-" && !next.spaced && tokens[to + 1]?.kind === "word";
   if (glued || (before?.text === "-" && !before.spaced)) return true;
@@ -184,5 +212,6 @@ export function withPer(tokens: readonly Token[], draft: Draft): Draft {
     return draft;
   const match = perAt(tokens, draft.to);
   if (match === null) return draft;
-  return { ...draft, to: match.to, per: match.per, kind: "rate", noun: draft.noun ?? ofWhat(tokens, match.to) };
+  const kind = draft.kind === "percent" || draft.kind === "points" ? draft.kind : "rate";
+  return { ...draft, to: match.to, per: match.per, kind, noun: draft.noun ?? ofWhat(tokens, match.to) };
 }

@@ -124,7 +124,7 @@ export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | nu
   const share = { from: above.from, to: below.to };
   const value = above.value / below.value;
   const counted = countedPlural(tokens, below.to);
-  const followed = tokens[below.to]?.kind === "word" && !/^(?:or|and|of)$/u.test(tokens[below.to]?.lower ?? "");
+  const followed = tokens[below.to]?.kind === "word" && !/^(?:or|and)$/u.test(tokens[below.to]?.lower ?? "");
   if (joint.kind === "over" || (counted === null && !followed))
     return draftOf(share, { value, worded: above.worded, kind: "fraction" });
   return draftOf(share, {

@@ -3,6 +3,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { unitAt } from "./lexicon.ts";
 import { kindOf } from "./measure.ts";
 import { countedPlural, ofWhat } from "./noun-phrase.ts";
+import { peopleVerbs } from "./words.ts";
 
 const plurals: ReadonlyMap<string, number> = new Map([
   ["tens", 10],
@@ -42,9 +43,18 @@ function pluralScale(tokens: readonly Token[], at: number): Draft | null {
     min *= scale;
     to += 2;
   }
-  if (tokens[to]?.lower !== "of" && to === at + 1) return null;
+  if (tokens[to]?.lower !== "of" && to === at + 1 && !standsForPeople(tokens, at)) return null;
   if (tokens[at]?.lower === "tens" && to === at + 1) return null;
   return counted(tokens, { from: at, to }, min);
+}
+
+// "hundreds were arrested", "wounding dozens", "dozens more died".
+function standsForPeople(tokens: readonly Token[], at: number): boolean {
+  if (peopleVerbs.has(tokens[at - 1]?.lower ?? "")) return true;
+  const next = tokens[at + 1]?.lower === "more" || tokens[at + 1]?.lower === "others" ? at + 2 : at + 1;
+  return /^(?:were|are|have|had|fled|died|marched|gathered|protested|rallied|attended|took|turned|remain|remained)$/u.test(
+    tokens[next]?.lower ?? "",
+  );
 }
 
 function scaleOf(tokens: readonly Token[], at: number): number | undefined {
@@ -68,7 +78,11 @@ function severalEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 function counted(tokens: readonly Token[], words: { from: number; to: number }, min: number): Draft {
-  const fields = { value: null, min, approximation: "at-least", worded: true } as const;
+  const approximator = tokens
+    .slice(words.from, words.to)
+    .map((token) => token.text)
+    .join(" ");
+  const fields = { value: null, min, approximation: "at-least", approximator, worded: true } as const;
   const of = tokens[words.to]?.lower === "of" ? words.to + 1 : words.to;
   const match = unitAt(tokens, of);
   if (match !== null) {
@@ -79,7 +93,8 @@ function counted(tokens: readonly Token[], words: { from: number; to: number }, 
     );
   }
   const noun = countedPlural(tokens, of);
-  if (noun === null) return draftOf(words, fields);
+  if (noun === null)
+    return draftOf(words, standsForPeople(tokens, words.from) ? { ...fields, kind: "count", unit: "person" } : fields);
   const kind = noun.row === null ? "count" : kindOf(noun.row);
   return draftOf(
     { from: words.from, to: noun.to },
