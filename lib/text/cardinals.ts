@@ -152,10 +152,17 @@ function pointPart(tokens: readonly Token[], small: Small, until: number): Part 
   };
 }
 
+/** "three lakh crore", "a hundred thousand million": nobody piles up more. */
+const MOST_SCALES = 3;
+
 function scaled(tokens: readonly Token[], part: Part, until: number): Part {
   let { to, value, step, scale } = part;
   if (part.scale === 100) scale = 100;
-  for (let at = skipHyphen(tokens, to); at < until; at = skipHyphen(tokens, to)) {
+  for (
+    let count = 0, at = skipHyphen(tokens, to);
+    at < until && count < MOST_SCALES;
+    count++, at = skipHyphen(tokens, to)
+  ) {
     const factor = scaleAt(tokens, at, part, scale === part.scale);
     if (factor === null) break;
     value = factor === 12 ? dozens(value, part.tail) : times(value, factor);

@@ -49,11 +49,14 @@ function wholeNumber(text: string, at: number): Whole {
   return { end, digits, grouped: true, separator };
 }
 
+/** Longer runs of grouped digits are no number anyone writes; without an end, "11,11,11,…" would be read again from each comma. */
+const LONGEST_GROUPED = 40;
+
 // Groups of three; with commas also Indian groups of two before a last one of three.
 function groupsEnd(text: string, from: number, separator: string): number {
   let at = from;
   let twos = 0;
-  while (text[at] === separator) {
+  while (text[at] === separator && at < from + LONGEST_GROUPED) {
     const size = runEnd(text, at + 1) - at - 1;
     if (size === 3) {
       if (twos > 0) return at + 4;

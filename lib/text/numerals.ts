@@ -21,7 +21,8 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
   const sign = signAt(tokens, from);
   const start = sign === null ? from : from + 1;
   const numeral = fractionOfOne(tokens, start) ?? numberAt(tokens, start);
-  if (numeral === null || sign === null) return numeral;
+  if (numeral === null || !Number.isFinite(numeral.value)) return null;
+  if (sign === null) return numeral;
   return { ...numeral, from, value: -numeral.value };
 }
 

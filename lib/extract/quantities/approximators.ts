@@ -5,7 +5,7 @@ import { type Token, tokenise } from "../../text/tokens.ts";
 const before: readonly (readonly [Approximation | "equal", string])[] = [
   [
     "about",
-    "about; around; approximately; roughly; some; circa; approx; approx.; c.; ca.; an estimated; estimated; somewhere around; in the region of; in the neighborhood of; in the neighbourhood of; in the order of; on the order of; more or less; ~; ≈; give or take; an average of; a reported; a projected; an expected; an approximate; in the vicinity of",
+    "about; around; approximately; roughly; some; circa; approx; approx.; c.; ca.; an estimated; estimated; somewhere around; in the region of; in the neighborhood of; in the neighbourhood of; in the order of; on the order of; more or less; ~; ≈; give or take; an approximate; in the vicinity of",
   ],
   [
     "below",

@@ -14,7 +14,8 @@ export function withContext(tokens: readonly Token[], drafts: readonly Draft[]):
   const done: Draft[] = [];
   drafts.forEach((draft, index) => {
     const around = { before: done[index - 1], after: drafts[index + 1] };
-    done.push(isBare(draft) ? { ...draft, ...lentTo(tokens, draft, around) } : reread(tokens, draft, drafts));
+    const near = drafts.slice(Math.max(0, index - 4), index + 5);
+    done.push(isBare(draft) ? { ...draft, ...lentTo(tokens, draft, around) } : reread(tokens, draft, near));
   });
   return done;
 }
@@ -77,7 +78,7 @@ function numberOf(tokens: readonly Token[], from: number): Counted | null {
     const word = tokens[at]?.lower ?? "";
     if (word === "of" && /^(?:numbers?|tally|count|total)$/u.test(tokens[at - 1]?.lower ?? ""))
       return countedPlural(tokens, at + 1);
-    if (/^(?:counts|counted|counting|tallied)$/u.test(word))
+    if (/^(?:counts|counted|counting|tallied)$/u.test(word) || (word === "count" && tokens[at + 1]?.lower === "the"))
       return countedPlural(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
     if (startsSentence(tokens, at)) return null;
   }
@@ -100,9 +101,9 @@ const indices =
   /^(?:index|indices|dow|nasdaq|s&p|ftse|nikkei|kospi|dax|sensex|average|composite|shares|stocks|game|games|season|goals|rebounds|league|table|scored|scoring)$/u;
 
 /** Units that another figure of the sentence changes: points beside a percentage, metres that are millions. */
-function reread(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]): Draft {
+function reread(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): Draft {
   if (draft.unit === "point")
-    return besidePercent(tokens, draft, drafts) ? { ...draft, unit: "percentage_point", kind: "points" } : draft;
+    return besidePercent(tokens, draft, near) ? { ...draft, unit: "percentage_point", kind: "points" } : draft;
   if (draft.unit !== "m" || tokens[draft.to - 1]?.text !== "m" || draft.value === null || draft.step === null)
     return draft;
   const counted = numberOf(tokens, draft.from);
@@ -112,14 +113,10 @@ function reread(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
 }
 
 // "52 percent to 48 percent, a lead of 4 points" — but the points of an index or a match stay points.
-function besidePercent(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]): boolean {
-  const near = drafts.some(
-    (other) =>
-      other.unit === "percent" &&
-      Math.abs(other.from - draft.from) < 25 &&
-      inOneSentence(tokens, Math.min(other.to, draft.to), Math.max(other.from, draft.from)),
-  );
-  if (!near) return false;
+function besidePercent(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): boolean {
+  const shares = near.filter((other) => other.unit === "percent" && Math.abs(other.from - draft.from) < 25);
+  if (!shares.some((share) => inOneSentence(tokens, Math.min(share.to, draft.to), Math.max(share.from, draft.from))))
+    return false;
   for (let at = draft.from - 1; at > draft.from - 25 && at >= 0; at--) {
     if (indices.test(tokens[at]?.lower ?? "")) return false;
     if (startsSentence(tokens, at)) break;

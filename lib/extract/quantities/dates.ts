@@ -121,12 +121,13 @@ function isMonthBeforeYear(tokens: readonly Token[], at: number): boolean {
   return isMonth(tokens, before);
 }
 
+const yearJoiners = list("- – / to and or ,");
+
 /** "2015-16", "1914–1918", "2014 and 2015", "between 2009 and 2014": a year beside a year. */
 function isSpanOfYears(tokens: readonly Token[], at: number): boolean {
   const joiner = tokens[at + 1]?.lower ?? "";
   const next = tokens[at + 2];
-  if (!next?.numeral || next.numeral.shape !== "plain" || !"- – / to and or ,".split(" ").includes(joiner))
-    return false;
+  if (next?.numeral?.shape !== "plain" || !yearJoiners.has(joiner)) return false;
   if (next.text.length === 2 && (joiner === "-" || joiner === "–")) {
     return !next.spaced && next.numeral.value > (tokens[at]?.numeral?.value ?? 0) % 100 && !hasUnit(tokens, at + 2);
   }

@@ -44,6 +44,7 @@ function pluralScale(tokens: readonly Token[], at: number): Draft | null {
     to += 2;
   }
   if (tokens[to]?.lower !== "of" && to === at + 1 && !standsForPeople(tokens, at)) return null;
+  if (min < 100 && tokens[at]?.lower !== "dozens" && tokens[to]?.lower !== "of") return null;
   if (tokens[at]?.lower === "tens" && to === at + 1) return null;
   return counted(tokens, { from: at, to }, min);
 }
