@@ -21,8 +21,13 @@ export function Dialog({ open, onClose, title, wide, children }: DialogProps) {
   useEffect(() => {
     const dialog = element.current;
     if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) {
+      dialog.close();
+      return;
+    }
+    dialog.showModal();
+    // What one came for, not the close button.
+    dialog.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog already.

@@ -4,6 +4,7 @@ import type { Role } from "@/lib/access/actor";
 import { Announcer } from "./announcer";
 import { CompareTray } from "./compare-tray";
 import { Keys } from "./keys";
+import { Palette } from "./palette";
 import { type Counts, Rail } from "./rail";
 import { SearchBox } from "./search-box";
 import type { SectionKey } from "./sections";
@@ -65,6 +66,7 @@ export function Shell({
         {children}
       </main>
       <CompareTray workspace={workspace.slug} />
+      <Palette workspace={workspace.slug} without={without} />
       <Announcer />
     </div>
   );

@@ -4,6 +4,7 @@ export const keyLists = [
     where: "Everywhere",
     keys: [
       ["/", "Search"],
+      ["Mod+k", "Find an act or a place by its name"],
       [
         "g q",
         "Go to the queue; p posts, c claims, j pairs, t questions, s sources, r cross-checks, u published, i import",
