@@ -1,0 +1,112 @@
+import type { CandidateDraft } from "../../model/claim.ts";
+import type { Scope } from "./scope.ts";
+
+const include = {
+  revision: {
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      publishedFrom: true,
+      postId: true,
+      post: { select: { id: true, kind: true, publisher: { select: { name: true } } } },
+    },
+  },
+  decisions: { where: { withdrawnAt: null }, include: { decidedBy: { select: { name: true } } } },
+  candidateLease: { include: { user: { select: { name: true } } } },
+  assignments: { where: { endedAt: null }, include: { user: { select: { name: true } } } },
+} as const;
+
+/** One candidate with its post, its open decision, lease and assignment; null when there is none. */
+export async function readCandidate(scope: Scope, id: string) {
+  const row = await scope.client.candidate.findFirst({ where: { workspaceId: scope.workspaceId, id }, include });
+  return row && { ...row, draft: toDraft(row) };
+}
+
+/** A candidate as `readCandidate` gives it. */
+export type CandidateRow = NonNullable<Awaited<ReturnType<typeof readCandidate>>>;
+
+/** All candidates of a revision in text order. */
+export async function readCandidatesOf(scope: Scope, revisionId: string): Promise<CandidateRow[]> {
+  const rows = await scope.client.candidate.findMany({
+    where: { workspaceId: scope.workspaceId, revisionId },
+    orderBy: [{ position: "asc" }],
+    include,
+  });
+  return rows.map((row) => ({ ...row, draft: toDraft(row) }));
+}
+
+/** Which part of the queue to show. */
+export interface QueueFilter {
+  readonly userId: string;
+  readonly mine: boolean;
+  readonly postId: string | null;
+  readonly indicatorKey: string | null;
+  readonly take: number;
+  readonly after: string | null;
+}
+
+/** Candidates waiting for a decision, the most check-worthy first; set-aside posts, snoozed and older revisions' ones left out. */
+export async function readQueue(scope: Scope, filter: QueueFilter): Promise<CandidateRow[]> {
+  const rows = await scope.client.candidate.findMany({
+    where: {
+      ...waiting(scope),
+      ...(filter.indicatorKey === null ? {} : { indicatorKey: filter.indicatorKey }),
+      ...(filter.postId === null ? {} : { revision: { postId: filter.postId, post: { setAsideAt: null } } }),
+      ...(filter.mine ? { assignments: { some: { userId: filter.userId, endedAt: null } } } : {}),
+      snoozes: { none: { userId: filter.userId } },
+    },
+    orderBy: [{ worth: "desc" }, { id: "asc" }],
+    take: filter.take,
+    ...(filter.after === null
+      ? {}
+      : { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: filter.after } }, skip: 1 }),
+    include,
+  });
+  return rows.map((row) => ({ ...row, draft: toDraft(row) }));
+}
+
+/** How many candidates wait, how many are decided, and since when the oldest waits. */
+export async function countQueue(scope: Scope, postId: string | null) {
+  const of = postId === null ? {} : { revision: { postId, post: { setAsideAt: null } } };
+  const [waitingCount, decided, oldest] = await Promise.all([
+    scope.client.candidate.count({ where: { ...waiting(scope), ...of } }),
+    scope.client.decision.count({ where: { workspaceId: scope.workspaceId, withdrawnAt: null, candidate: of } }),
+    scope.client.candidate.findFirst({
+      where: { ...waiting(scope), ...of },
+      orderBy: { createdAt: "asc" },
+      select: { createdAt: true },
+    }),
+  ]);
+  return { waiting: waitingCount, decided, oldest: oldest?.createdAt ?? null };
+}
+
+function waiting(scope: Scope) {
+  return {
+    workspaceId: scope.workspaceId,
+    decisions: { none: { withdrawnAt: null } },
+    revision: { post: { setAsideAt: null } },
+  };
+}
+
+interface StoredDraftColumns {
+  readonly content: unknown;
+  readonly wording: unknown;
+  readonly chain: unknown;
+  readonly rules: unknown;
+  readonly derivation: unknown;
+  readonly worth: number;
+  readonly worthReasons: unknown;
+}
+
+// Written only by the engine's own step, in the shape of CandidateDraft; nothing else writes these columns.
+function toDraft(row: StoredDraftColumns): CandidateDraft {
+  return {
+    content: row.content as CandidateDraft["content"],
+    wording: row.wording as CandidateDraft["wording"],
+    chain: row.chain as CandidateDraft["chain"],
+    rules: row.rules as CandidateDraft["rules"],
+    derivation: row.derivation as CandidateDraft["derivation"],
+    worth: { score: row.worth, reasons: row.worthReasons as readonly string[] },
+  };
+}
