@@ -16,3 +16,12 @@ export async function findSourceId(scope: Scope, name: string): Promise<string |
     select id::text from merged order by hops desc limit 1`;
   return rows[0]?.id ?? null;
 }
+
+/** The name of a source; throws when there is none, since ids come from the database. */
+export async function readSourceName(scope: Scope, id: string): Promise<string> {
+  const source = await scope.client.source.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId: scope.workspaceId, id } },
+    select: { name: true },
+  });
+  return source.name;
+}

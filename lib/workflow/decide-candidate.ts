@@ -1,0 +1,191 @@
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/may.ts";
+import { type CandidateRow, readCandidate } from "../db/read/candidates.ts";
+import { readCurrentClaim, readSameClaim } from "../db/read/claims.ts";
+import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { insertAppearance, insertClaim } from "../db/write/claims.ts";
+import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
+import { recordEvent } from "../db/write/events.ts";
+import { enqueue } from "../db/write/outbox.ts";
+import type { ChainStep, ClaimContent } from "../model/claim.ts";
+import type { RejectReason } from "../model/decision.ts";
+import type { Verb } from "../model/events.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { namedChain, placeNames, referencesOf } from "./claim-references.ts";
+
+/** The candidate a person answers, at the version that was on the screen. */
+export interface Seen {
+  readonly candidateId: string;
+  readonly version: number;
+}
+
+/** What a person changed before accepting; the proposal's own where left out. */
+export interface Reading {
+  readonly content?: ClaimContent;
+  readonly chain?: readonly ChainStep[];
+}
+
+/** What became of a decision: its id and the claims that now carry the words. */
+export interface Decided {
+  readonly decisionId: string;
+  readonly claimIds: readonly string[];
+}
+
+/**
+ * Accepts a candidate, as proposed or edited: a claim with one appearance, or a further appearance of the claim that says the same.
+ * Refuses: not-found, not-permitted, stale, already-done, words-not-in-text.
+ */
+export function acceptCandidate(
+  actor: Actor,
+  seen: Seen,
+  reading: Reading,
+  now: Date,
+): Promise<Result<Decided, Refusal>> {
+  const kind = reading.content || reading.chain ? "edit" : "accept";
+  return decide(actor, seen, { kind, rejectReason: null, reason: null }, now, async (tx, candidate, decisionId) => {
+    const written = await writeReading(tx, candidate, decisionId, reading, now);
+    return written.ok ? ok([written.value]) : written;
+  });
+}
+
+/** Splits a candidate into several claims, each with the same words as evidence. Refuses as `acceptCandidate`, and invalid for fewer than two. */
+export function splitCandidate(
+  actor: Actor,
+  seen: Seen,
+  parts: readonly Reading[],
+  now: Date,
+): Promise<Result<Decided, Refusal>> {
+  if (parts.length < 2) return Promise.resolve(refuse("invalid", { detail: "A split has at least two parts" }));
+  return decide(
+    actor,
+    seen,
+    { kind: "split", rejectReason: null, reason: null },
+    now,
+    async (tx, candidate, decisionId) => {
+      const claimIds: string[] = [];
+      for (const part of parts) {
+        const written = await writeReading(tx, candidate, decisionId, part, now);
+        if (!written.ok) return written;
+        claimIds.push(written.value);
+      }
+      return ok(claimIds);
+    },
+  );
+}
+
+/** Adds a candidate's words to a claim that is here as one more appearance, its own wording kept. Refuses as `acceptCandidate`. */
+export function mergeCandidate(
+  actor: Actor,
+  seen: Seen,
+  claimId: string,
+  now: Date,
+): Promise<Result<Decided, Refusal>> {
+  return decide(
+    actor,
+    seen,
+    { kind: "merge", rejectReason: null, reason: null },
+    now,
+    async (tx, candidate, decisionId) => {
+      const claim = await readCurrentClaim(tx, claimId);
+      if (!claim) return refuse("not-found", { field: "claimId" });
+      const content = { ...candidate.draft.content, claimant: claim.content.claimant };
+      const added = await appear(tx, candidate, { claimId, decisionId, content, chain: candidate.draft.chain }, now);
+      return added.ok ? ok([claimId]) : added;
+    },
+  );
+}
+
+/** Rejects a candidate with a reason; `other` needs words. Refuses: not-found, not-permitted, stale, already-done, invalid. */
+export function rejectCandidate(
+  actor: Actor,
+  seen: Seen,
+  why: { readonly rejectReason: RejectReason; readonly reason: string | null },
+  now: Date,
+): Promise<Result<Decided, Refusal>> {
+  if (why.rejectReason === "other" && !why.reason?.trim())
+    return Promise.resolve(refuse("invalid", { field: "reason", detail: "Say why in a few words" }));
+  return decide(actor, seen, { kind: "reject", ...why }, now, async () => ok([]));
+}
+
+type Answer = {
+  readonly kind: "accept" | "edit" | "split" | "merge" | "reject";
+  readonly rejectReason: RejectReason | null;
+  readonly reason: string | null;
+};
+type Write = (tx: WriteScope, candidate: CandidateRow, decisionId: string) => Promise<Result<string[], Refusal>>;
+
+const verbOf: Readonly<Record<Answer["kind"], Verb>> = {
+  accept: "accept-candidate",
+  edit: "edit-candidate",
+  split: "split-candidate",
+  merge: "merge-candidate",
+  reject: "reject-candidate",
+};
+
+function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Write): Promise<Result<Decided, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    const candidate = await readCandidate(tx, seen.candidateId);
+    if (!candidate) return refuse("not-found");
+    if (!may(actor, "candidate.decide")) return refuse("not-permitted");
+    const standing = candidate.decisions[0];
+    if (standing) return refuse("already-done", { theirs: theirs(candidate, standing) });
+    if (!(await takeCandidate(tx, candidate.id, seen.version))) return refuse("stale");
+    const decisionId = await insertDecision(tx, { candidateId: candidate.id, ...answer }, now);
+    const written = await write(tx, candidate, decisionId);
+    if (!written.ok) return written;
+    const after = {
+      decision: answer.kind,
+      rejectReason: answer.rejectReason,
+      claims: written.value,
+      words: candidate.surface,
+    };
+    const event = { verb: verbOf[answer.kind], subjectKind: "candidate", subjectId: candidate.id, after } as const;
+    await recordEvent(tx, answer.reason ? { ...event, reason: answer.reason } : event, now);
+    return ok({ decisionId, claimIds: written.value });
+  });
+}
+
+function theirs(candidate: CandidateRow, decision: CandidateRow["decisions"][number]) {
+  return { version: candidate.version, by: decision.decidedBy.name, at: decision.decidedAt, value: decision.kind };
+}
+
+async function writeReading(
+  tx: WriteScope,
+  candidate: CandidateRow,
+  decisionId: string,
+  reading: Reading,
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  const proposed = reading.content ?? candidate.draft.content;
+  const chain = reading.chain ?? candidate.draft.chain;
+  const { claimantName, ...references } = await referencesOf(tx, proposed, now);
+  // Under the name the workspace knows the claimant by, so that an alias makes no second claim.
+  const content = { ...proposed, claimant: claimantName };
+  const same = await readSameClaim(tx, content, references.claimantId);
+  const draft = { content, references, placeName: await placeNames(tx), reason: null };
+  const claimId = same ?? (await insertClaim(tx, draft, now));
+  const added = await appear(tx, candidate, { claimId, decisionId, content, chain }, now);
+  if (!added.ok) return added;
+  const subject = { subjectKind: "claim", subjectId: claimId } as const;
+  await recordEvent(tx, { verb: same ? "add-appearance" : "create-claim", ...subject, after: content }, now);
+  if (!same)
+    await enqueue(tx, { name: "suggest-comparisons", subjectId: claimId, effectKey: `suggest:${claimId}:1` }, now);
+  return ok(claimId);
+}
+
+async function appear(
+  tx: WriteScope,
+  candidate: CandidateRow,
+  to: {
+    readonly claimId: string;
+    readonly decisionId: string;
+    readonly content: ClaimContent;
+    readonly chain: readonly ChainStep[];
+  },
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  const chain = await namedChain(tx, to.chain, to.content, now);
+  const place = { revisionId: candidate.revisionId, candidateId: candidate.id, wording: candidate.draft.wording };
+  const id = await insertAppearance(tx, { ...to, ...place, chain }, now);
+  return id ? ok(id) : refuse("words-not-in-text", { detail: candidate.surface });
+}

@@ -1,0 +1,39 @@
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/may.ts";
+import { readDecision } from "../db/read/decisions.ts";
+import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { withdrawAppearancesOf, withdrawEmptyClaims } from "../db/write/claim-withdrawal.ts";
+import { withdrawDecision } from "../db/write/decisions.ts";
+import { recordEvent } from "../db/write/events.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+
+/**
+ * Takes a decision back: its appearances are withdrawn, and claims left without any. The candidate waits again.
+ * Refuses: not-found, not-permitted, already-done, in-use (a link, an assessment or a question refers to a claim it made).
+ */
+export function undoDecision(
+  actor: Actor,
+  decisionId: string,
+  now: Date,
+): Promise<Result<{ candidateId: string }, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    const decision = await readDecision(tx, decisionId);
+    if (!decision) return refuse("not-found");
+    if (!may(actor, "candidate.decide")) return refuse("not-permitted");
+    if (decision.withdrawnAt) return refuse("already-done");
+    const undone = await takeBack(tx, decisionId, now);
+    if (!undone.ok) return undone;
+    const subject = { subjectKind: "candidate", subjectId: decision.candidateId } as const;
+    await recordEvent(tx, { verb: "undo-decision", ...subject, before: { decision: decision.kind } }, now);
+    return ok({ candidateId: decision.candidateId });
+  });
+}
+
+/** Withdraws a decision with all it wrote, inside the caller's transaction. Refuses: in-use. */
+export async function takeBack(tx: WriteScope, decisionId: string, now: Date): Promise<Result<null, Refusal>> {
+  const claimIds = await withdrawAppearancesOf(tx, decisionId, now);
+  const inUse = await withdrawEmptyClaims(tx, claimIds, now);
+  if (inUse.length > 0) return refuse("in-use", { blockers: inUse });
+  await withdrawDecision(tx, decisionId, now);
+  return ok(null);
+}
