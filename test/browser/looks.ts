@@ -35,7 +35,7 @@ export async function lookAtScreen(page: Page, { name, mayScrollSideways = false
 }
 
 function picture(name: string): string {
-  const folder = process.env["GAINSAY_PICTURES"] ?? "test-results/pictures";
+  const folder = process.env.GAINSAY_PICTURES ?? "test-results/pictures";
   mkdirSync(folder, { recursive: true });
   return path.join(folder, `${name}.png`);
 }
