@@ -33,7 +33,7 @@ function boundIn(before: Approximator | null, after: Approximator | null): Appro
 }
 
 function bounded(draft: Draft, meaning: Approximator["meaning"], words: string): Draft {
-  const approximator = words.replace(/\s+/gu, " ");
+  const approximator = words.replace(/\s+/gu, " ").replace(/^-/u, "");
   const { value } = draft;
   if (value === null) return { ...draft, approximation: meaning === "equal" ? "exactly" : meaning, approximator };
   switch (meaning) {

@@ -32,7 +32,7 @@ function lentTo(tokens: readonly Token[], draft: Draft, { before, after }: Neigh
   if (peopleVerbs.has(tokens[draft.from - 1]?.lower ?? "")) return { kind: "count", unit: "person" };
   const lent =
     (after === undefined ? null : partOf(tokens, draft, after)) ??
-    (before === undefined ? null : (comparedWith(tokens, before, draft) ?? besides(tokens, before, draft)));
+    (before === undefined ? null : fromBefore(tokens, before, draft));
   if (lent !== null) return lent;
   const counted = numberOf(tokens, draft.from);
   if (counted !== null) return { kind: "count", unit: counted.unit, noun: counted };
@@ -50,13 +50,35 @@ function partOf(tokens: readonly Token[], draft: Draft, whole: Draft): Lent | nu
   return whole.from === draft.to + (article ? 2 : 1) ? lend(whole) : null;
 }
 
+function fromBefore(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
+  return comparedWith(tokens, before, draft) ?? besides(tokens, before, draft) ?? amongThem(tokens, before, draft);
+}
+
+/** "1.4 billion users, 890 million of whom …", "183 people; 34 of them". */
+function amongThem(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
+  if (before.kind !== "count" || tokens[draft.to]?.lower !== "of" || draft.from - before.to > 25) return null;
+  return /^(?:whom|which|them|these|those)$/u.test(tokens[draft.to + 1]?.lower ?? "") ? lend(before) : null;
+}
+
 const comparisons = /^(?:from|to|than|versus|against|with|vs)$/u;
 
 /** "614 North Koreans, compared with 2,706 in 2011": the same thing, counted for another time. */
 function comparedWith(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
-  const countable = before.kind === "count" || before.kind === "measure" || before.kind === "rate";
-  if (!countable || !comparisons.test(tokens[draft.from - 1]?.lower ?? "")) return null;
+  if (!isOfOneKind(tokens, before, draft) || !comparisons.test(tokens[draft.from - 1]?.lower ?? "")) return null;
   return draft.from - before.to <= 16 && inOneSentence(tokens, before.to, draft.from) ? lend(before) : null;
+}
+
+// A share or an amount of money is compared with its like where both are levels ("to 7.3 percent from 7.1") or both are told in millions.
+function isOfOneKind(tokens: readonly Token[], before: Draft, draft: Draft): boolean {
+  if (before.kind === "count" || before.kind === "measure") return true;
+  if (before.kind !== "percent" && before.kind !== "money" && before.kind !== "rate") return false;
+  if (before.scale >= 1e6 && draft.scale >= 1e6) return true;
+  const level = /^(?:to|at|of|was|is|from)$/u.test(tokens[before.from - 1]?.lower ?? "");
+  return (
+    level &&
+    draft.scale === before.scale &&
+    /^(?:from|against|versus|with|than)$/u.test(tokens[draft.from - 1]?.lower ?? "")
+  );
 }
 
 /** "81.2 years for women and 76 for men": the same words lead on after both numbers. */

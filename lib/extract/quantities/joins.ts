@@ -20,7 +20,7 @@ export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[
     } else {
       const pair = joint === "list" ? null : rangeOf(tokens, joint, draft, next);
       if (pair !== null) done[done.length - 1] = pair;
-      else pushPair(done, lent(draft, next, joint !== "hyphen"), next);
+      else pushPair(done, lent(draft, next, joint !== "hyphen" || next.unit === "percent"), next);
     }
   }
   return done.reverse();

@@ -1,6 +1,6 @@
 import { readNumeral } from "../../text/numerals.ts";
 import { isPlural, singular } from "../../text/singular.ts";
-import type { Token } from "../../text/tokens.ts";
+import { type Token, tokenise } from "../../text/tokens.ts";
 import { convert } from "../../units/convert.ts";
 import type { Dimension, UnitRow } from "../../units/unit-row.ts";
 import type { QuantityKind } from "../mentions.ts";
@@ -43,7 +43,7 @@ function plainUnit(tokens: readonly Token[], number: Number): UnitMatch | null {
   if (token === undefined || token.startsLine) return null;
   const hyphenated = token.text === "-" && !token.spaced && !(tokens[number.to + 1]?.spaced ?? true);
   const at = hyphenated ? number.to + 1 : number.to;
-  const match = unitAt(tokens, at) ?? bareDegrees(tokens, at, number);
+  const match = poundAt(tokens, at, number) ?? unitAt(tokens, at) ?? bareDegrees(tokens, at, number);
   if (match === null || isCutOff(tokens, match.to)) return null;
   return fits(tokens, at, match, number, hyphenated) ? match : null;
 }
@@ -73,6 +73,7 @@ function fits(tokens: readonly Token[], at: number, match: UnitMatch, number: Nu
     case "KRW":
       return token.lower !== "won" || !isVerbWon(tokens, match.to, number);
     case "second":
+      if (token.text === "s") return !Number.isInteger(number.value);
       return !match.singular || hyphenated || number.value === 1 || next === "old";
     case "person":
     case "company":
@@ -103,6 +104,22 @@ function isVerbWon(tokens: readonly Token[], at: number, number: Number): boolea
   return /^(?:the|a|an|their|his|her|its|by|seats|more|medals|at|over|back)$/u.test(tokens[at]?.lower ?? "");
 }
 
+/** "1.9 billion pounds", "paid 40 pounds": money by its size or by the words around; without either a pound is a weight. */
+function poundAt(tokens: readonly Token[], at: number, number: Number): UnitMatch | null {
+  if (!/^pounds?$/u.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower === "of" || tokens[at + 1]?.lower === "per")
+    return null;
+  const match = unitAt(sterling, 0);
+  if (match === null || tokens[at + 1]?.lower === "sterling") return null;
+  const large = number.scale >= 1e6;
+  const earned =
+    tokens[at + 1]?.lower === "a" && /^(?:year|month|week|day|hour|share|head)$/u.test(tokens[at + 2]?.lower ?? "");
+  const paid = tokens.slice(Math.max(0, at - 7), at).some((token) => moneyWords.test(token.lower));
+  return large || earned || paid ? { ...match, to: at + 1 } : null;
+}
+
+const moneyWords =
+  /^(?:£|pence|cost|costs|costing|paid|pay|pays|paying|price|priced|prices|fined|fine|earn|earns|earned|worth|sold|bought|buy|spend|spent|debt|debts|salary|wage|wages|tax|rent|bill|fee|fees|loan|profit|profits|loss|revenue|invest|invested)$/u;
+
 /** "30C", "98.6F": a lone letter right at a number that can be a temperature; "777F" and "11c" cannot. */
 function bareDegrees(tokens: readonly Token[], at: number, number: Number): UnitMatch | null {
   const token = tokens[at];
@@ -112,21 +129,9 @@ function bareDegrees(tokens: readonly Token[], at: number, number: Number): Unit
   const decimal = !Number.isInteger(number.value);
   return token.text === "F" && decimal && Math.abs(number.value) <= 150 ? unitAt(fahrenheit, 0) : null;
 }
-
-const letterDegree = (symbol: string): readonly Token[] => [
-  {
-    kind: "word",
-    text: symbol,
-    lower: symbol,
-    start: 0,
-    end: symbol.length,
-    spaced: true,
-    startsLine: false,
-    numeral: null,
-  },
-];
-const celsius = letterDegree("celsius");
-const fahrenheit = letterDegree("fahrenheit");
+const sterling = tokenise("sterling");
+const celsius = tokenise("celsius");
+const fahrenheit = tokenise("fahrenheit");
 
 const kinds: Partial<Record<Dimension, QuantityKind>> = {
   money: "money",
@@ -180,7 +185,7 @@ export function withSmallerUnit(tokens: readonly Token[], draft: Draft): Draft {
   };
 }
 
-const inch = letterDegree("inch");
+const inch = tokenise("inch");
 
 function inchesAfterFeet(tokens: readonly Token[], at: number, unit: string | null): UnitMatch | null {
   if (unit !== "ft" || tokens[at]?.lower !== "in") return null;

@@ -45,7 +45,7 @@ function isGlued(tokens: readonly Token[], at: number, to: number): boolean {
     if ((before.text === "-" || before.text === "–") && !before.spaced && isWordOfItsOwn(tokens, at - 2)) return true;
   }
   if (after === undefined || after.spaced || tokens[to - 1]?.kind !== "number") return false;
-  if (after.kind === "word") return !isOrdinalEnding(after) && after.lower !== "s";
+  if (after.kind === "word") return !isOrdinalEnding(after);
   return (
     after.text === "(" &&
     tokens[to + 1]?.kind === "word" &&
@@ -108,7 +108,7 @@ export function isScore(tokens: readonly Token[], at: number, countsNothing: (to
   return telephone || (high < 100 && !rangeLeads.test(tokens[first - 1]?.lower ?? ""));
 }
 
-const rangeLeads = /^(?:about|around|between|from|of|is|to|approximately|roughly|some|than|~)$/u;
+const rangeLeads = /^(?:ages|aged|age|about|around|between|from|of|is|to|approximately|roughly|some|than|~)$/u;
 
 function joinsNumber(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1];

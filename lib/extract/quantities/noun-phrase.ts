@@ -28,7 +28,7 @@ export function countedPlural(tokens: readonly Token[], at: number): Counted | n
     } else if (token.kind === "sign") {
       if (token.text === "," && here > from && commas < 2 && continuesList(tokens, here)) commas++;
       else if (!joinsWords(tokens, here)) return null;
-    } else if (phraseEnds.has(token.lower)) {
+    } else if (endsPhrase(token)) {
       if (!(token.lower === "and" || token.lower === "or") || here === from || !continuesList(tokens, here))
         return null;
     } else if (isHead(tokens, here)) {
@@ -37,6 +37,11 @@ export function countedPlural(tokens: readonly Token[], at: number): Counted | n
     }
   }
   return null;
+}
+
+// The country, unlike the pronoun, is written in capitals: "34 percent of US adults".
+function endsPhrase(token: Token | undefined): boolean {
+  return token !== undefined && token.text !== "US" && phraseEnds.has(token.lower);
 }
 
 function isNumberWord(word: string): boolean {
@@ -50,7 +55,7 @@ export function countedSingular(tokens: readonly Token[], at: number): Counted |
     const token = tokens[here];
     if (token === undefined || token.startsLine || token.kind === "number") break;
     if (token.kind === "sign" && !joinsWords(tokens, here)) break;
-    if (token.kind === "word" && (phraseEnds.has(token.lower) || token.lower.endsWith("ed"))) break;
+    if (token.kind === "word" && (endsPhrase(token) || token.lower.endsWith("ed"))) break;
     if (token.kind === "word") head = here;
   }
   return head < 0 ? null : { from: at, to: head + 1, ...unitOf(tokens, head, head === at) };
@@ -67,11 +72,7 @@ export function ofWhat(tokens: readonly Token[], at: number): Stretch | null {
     if (token === undefined || token.startsLine || token.kind === "number") break;
     const joint = token.lower === "and" || token.lower === "or";
     if (token.kind === "sign" && !joinsWords(tokens, here)) break;
-    if (
-      joint
-        ? !continuesList(tokens, here)
-        : phraseEnds.has(token.lower) || /^(?:last|next|previous)$/u.test(token.lower)
-    )
+    if (joint ? !continuesList(tokens, here) : endsPhrase(token) || /^(?:last|next|previous)$/u.test(token.lower))
       break;
     if (token.kind === "word" && !joint) to = here + 1;
   }
@@ -102,19 +103,24 @@ function joinsWords(tokens: readonly Token[], at: number): boolean {
     token?.text === "’" ||
     token?.text === "‘" ||
     token?.text === "'";
-  return quote && tokens[at + 1]?.kind === "word" && !phraseEnds.has(tokens[at + 1]?.lower ?? "");
+  return quote && tokens[at + 1]?.kind === "word" && !endsPhrase(tokens[at + 1]);
 }
 
 function continuesList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === "word" && (!phraseEnds.has(next.lower) || next.lower === "and" || next.lower === "or");
+  return next?.kind === "word" && (!endsPhrase(next) || next.lower === "and" || next.lower === "or");
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isPlural(token.lower)) return false;
+  if (token === undefined || !(isPlural(token.lower) || isAcronyms(token.text))) return false;
   const next = tokens[at + 1];
   return !(next?.text === "-" && !next.spaced && !tokens[at + 2]?.spaced);
+}
+
+// "RBIs", "NGOs", "SUVs".
+function isAcronyms(word: string): boolean {
+  return /^[A-Z]{2,5}s$/u.test(word);
 }
 
 // "sports cars", "savings banks", "United States troops": of plurals side by side the last is the head.
@@ -124,7 +130,7 @@ function lastHead(tokens: readonly Token[], at: number): number {
     head < at + 2 &&
     tokens[head + 1]?.kind === "word" &&
     isHead(tokens, head + 1) &&
-    !phraseEnds.has(tokens[head + 1]?.lower ?? "")
+    !endsPhrase(tokens[head + 1])
   ) {
     head++;
   }
@@ -146,7 +152,8 @@ function unitOf(
   const token = tokens[head];
   if (token?.lower === "others") return { unit: "person", row: unitRow("person") };
   if (isCapitalised(token) && isDemonym(token?.lower ?? "")) return { unit: "person", row: unitRow("person") };
-  return { unit: singular(token?.lower ?? ""), row: null };
+  const word = token?.lower ?? "";
+  return { unit: isAcronyms(token?.text ?? "") ? word.slice(0, -1) : singular(word), row: null };
 }
 
 /** "North Koreans", "Germans", "Israelis": names of peoples by their endings. */

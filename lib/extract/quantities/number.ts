@@ -1,3 +1,4 @@
+import { skipHyphen } from "../../text/cardinals.ts";
 import { scaleWords } from "../../text/number-words.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -96,7 +97,7 @@ function inUnitOf(
       step: stepOf(number, kind, scale),
       scale: number.scale * scale,
       worded: number.worded,
-      noun: kind === "count" ? { from: number.to, to: unit.to } : ofWhat(tokens, coded.to),
+      noun: kind === "count" ? { from: skipHyphen(tokens, number.to), to: unit.to } : ofWhat(tokens, coded.to),
     },
   );
 }
@@ -111,11 +112,21 @@ function stepOf(number: Numeral, kind: string, scale: number): number | null {
 function members(tokens: readonly Token[], number: Numeral): Draft | null {
   const hyphen = tokens[number.to];
   const word = tokens[number.to + 1];
-  if (hyphen?.text !== "-" || hyphen.spaced || word === undefined || word.spaced || !memberNouns.has(word.lower))
-    return null;
+  if (hyphen?.text !== "-" || hyphen.spaced || word === undefined || word.spaced) return null;
+  if (!memberNouns.has(word.lower) && (number.worded || !isPlainNoun(word))) return null;
   const people = /^(?:strong|member|person|man|woman|judge)$/u.test(word.lower);
   const unit = people ? "person" : word.lower === "nation" || word.lower === "state" ? "country" : word.lower;
   return count(number, { from: number.to + 1, to: number.to + 2 }, unit);
+}
+
+// "a 6,000-word report"; not "a 20-something", "a 9-to-5 job".
+function isPlainNoun(word: Token): boolean {
+  return (
+    word.kind === "word" &&
+    word.text === word.lower &&
+    word.text.length > 2 &&
+    !/^(?:something|odd|plus|ish|and|or|to|for|up)$/u.test(word.lower)
+  );
 }
 
 /** A number with the noun it counts: "380 markets", "one soldier", "12 dead". */
@@ -196,6 +207,7 @@ function isPronoun(tokens: readonly Token[], { to, value }: Numeral, before: Tok
   if (value === 0 && /^(?:tolerance|sum|hour|in|net|ground|sub|absolute)$/u.test(next?.lower ?? before?.lower ?? ""))
     return true;
   if (value === 1) return !isOneByItself(tokens, to, before);
+  if (next?.lower === "of" && !/^(?:the|these|those)$/u.test(before?.lower ?? "")) return false;
   return value <= 20 && Number.isInteger(value) && pronounLeads.test(before?.lower ?? "");
 }
 

@@ -45,7 +45,7 @@ function ofWhole(tokens: readonly Token[], fraction: Numeral): Draft | null {
 }
 
 const shareCues =
-  /^(?:than|by|about|around|nearly|almost|roughly|approximately|over|under|above|below|least|most|only|just|up|down|for|estimated|some|to|from|fell|rose|cut|lost|reduced|increased|dropped|declined|increase|rise|fall|drop|decline|reduction|and)$/u;
+  /^(?:than|by|between|about|around|nearly|almost|roughly|approximately|over|under|above|below|least|most|only|just|up|down|for|estimated|some|to|from|fell|rose|cut|lost|reduced|increased|dropped|declined|increase|rise|fall|drop|decline|reduction|and)$/u;
 
 function isCued(tokens: readonly Token[], from: number): boolean {
   return shareCues.test(tokens[from - 1]?.lower ?? "") && from > 0;
@@ -117,7 +117,7 @@ export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | nu
   if (
     joint.kind === "over"
       ? !endsThere(tokens, below.to)
-      : !(Math.abs(above.value) < below.value && isRound(joint.kind, above, below))
+      : !(Math.abs(above.value) < below.value && isRound(tokens, joint.kind, above, below))
   )
     return null;
   if (isMeasured(tokens, below.to)) return null;
@@ -151,8 +151,9 @@ function ratioJoint(tokens: readonly Token[], at: number): Joint | null {
 }
 
 // "rose 3 in 2014", "12 in six boxes", "one in 47 states": with "in", the lower number is one that shares are told in.
-function isRound(kind: Joint["kind"], above: Numeral, below: Numeral): boolean {
+function isRound(tokens: readonly Token[], kind: Joint["kind"], above: Numeral, below: Numeral): boolean {
   if (kind === "out of") return true;
+  if (above.value === 1 && countedPlural(tokens, below.to)?.row?.dimension === "people") return true;
   return roundSizes.has(below.value) && below.scale <= 1e6 && (above.value <= 10 || below.value >= 100);
 }
 
