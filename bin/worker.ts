@@ -1,12 +1,12 @@
 import type { Actor } from "../lib/access/actor.ts";
 import { readMemberActor } from "../lib/db/read/actors.ts";
-import { relayOutbox } from "../lib/db/write/outbox.ts";
 import { type JobHandlers, type Queue, startQueue } from "../lib/jobs/queue.ts";
 import type { JobName, JobPayload } from "../lib/model/jobs.ts";
 import type { Refusal, Result } from "../lib/model/result.ts";
 import { databaseUrl } from "../lib/settings/database.ts";
 import { extractPost } from "../lib/workflow/extract-post.ts";
 import { importPosts } from "../lib/workflow/import-post.ts";
+import { relayJobs } from "../lib/workflow/relay-jobs.ts";
 
 /** Which step each job is. */
 const steps: Readonly<Record<JobName, (actor: Actor, subjectId: string) => Promise<Result<unknown, Refusal>>>> = {
@@ -19,14 +19,14 @@ export function startWorker(): Promise<Queue> {
   const handlers = Object.fromEntries(
     Object.entries(steps).map(([name, step]) => [name, (payload: JobPayload) => run(name, step, payload)]),
   ) as JobHandlers;
-  return startQueue(databaseUrl(), handlers, (send) => relayOutbox(send, new Date()), report);
+  return startQueue(databaseUrl(), handlers, (send) => relayJobs(send, new Date()), report);
 }
 
 /** Does, in this process, the jobs asked for and not yet sent: for the command line and the demo's story. Answers how many. */
 export async function runWaitingJobs(): Promise<number> {
   let done = 0;
   for (;;) {
-    const count = await relayOutbox((row) => run(row.name, steps[row.name], row.payload), new Date());
+    const count = await relayJobs((row) => run(row.name, steps[row.name], row.payload), new Date());
     if (count === 0) return done;
     done += count;
   }
