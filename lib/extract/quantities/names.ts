@@ -1,11 +1,13 @@
 import type { Token } from "../../text/tokens.ts";
 import { isOrdinalEnding } from "./dates.ts";
 import { isCapitalised, startsSentence } from "./draft.ts";
+import { countedPlural } from "./noun-phrase.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that make the number after them a name: "Room 39", "Resolution 2270", "page 12". */
 const designators = list(`
+art para pp p vol ch sec pt ref port error code rfc agenda psalm dow mt
 room suite apartment flat building block house gate exit platform terminal pier dock bay wing ward
 highway route road street avenue interstate motorway freeway junction line channel flight train bus
 article section chapter clause paragraph page figure fig table chart appendix annex schedule rule regulation directive amendment resolution proposition protocol
@@ -42,6 +44,7 @@ function isGlued(tokens: readonly Token[], at: number, to: number): boolean {
   if (token?.numeral?.shape === "code") return true;
   if (token?.kind === "number" && !token.spaced && before !== undefined) {
     if (before.kind === "word" || before.text === "#" || before.text === "/" || before.text === "_") return true;
+    if ((before.text === "+" || before.text === "(") && !before.spaced && at > 1) return true;
     if ((before.text === "-" || before.text === "–") && !before.spaced && isWordOfItsOwn(tokens, at - 2)) return true;
   }
   if (after === undefined || after.spaced || tokens[to - 1]?.kind !== "number") return false;
@@ -59,23 +62,25 @@ function isWordOfItsOwn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "word" && !(tokens[at - 1]?.kind === "number" && !tokens[at]?.spaced);
 }
 
-/** "Room 39", "No. 1", "Chapter Two", "Boeing 737"; also any capitalised word inside a sentence before a number that counts nothing. */
-function isDesignated(tokens: readonly Token[], at: number): boolean {
+/** True for "Room 39", "No. 1", "Chapter Two", "Boeing 737", "Group of Seven", "the Twelve Apostles". */
+export function isDesignated(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   if (tokens[before]?.text === ".") before--;
   const word = tokens[before];
   if (word?.kind !== "word" || tokens[at]?.startsLine) return false;
   const digits = tokens[at]?.kind === "number";
-  if (designators.has(word.lower))
-    return (digits || (isCapitalised(word) && isCapitalised(tokens[at]))) && !isVerbal(tokens, before);
-  return word.lower === "of" && isCapitalised(tokens[at]) && isCapitalised(tokens[before - 1]);
+  if (designators.has(word.lower)) {
+    if (!digits) return isCapitalised(word) && isCapitalised(tokens[at]);
+    return isCapitalised(word) || classifiers.test(word.lower) || countedPlural(tokens, at + 1) === null;
+  }
+  if (digits || !isCapitalised(tokens[at]) || startsSentence(tokens, at)) return false;
+  if (word.lower === "of") return isCapitalised(tokens[before - 1]);
+  if (word.lower === "the") return isCapitalised(tokens[at + 1]) && !isCapitalised(word);
+  return isCapitalised(word) && !capitalisedPlain.has(word.lower) && !startsSentence(tokens, before);
 }
 
-// "to form 12 groups", "they issue 300 permits", "will house 400": the designator is a verb here.
-function isVerbal(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  return /^(?:to|will|would|could|can|they|we|who|which|that)$/u.test(before) && !isCapitalised(tokens[at]);
-}
+/** Designators that go before a noun in the plural too ("phase 3 trials"); "building 200 homes" and "issue 300 permits" count. */
+const classifiers = /^(?:type|category|class|grade|level|tier|phase|stage|no|nr|version|mark|mk)$/u;
 
 /** True for a number alone after a capitalised word inside a sentence: "Apollo 13", "England 24", but not "Kills 20" in a headline. */
 export function followsName(tokens: readonly Token[], at: number): boolean {
@@ -89,6 +94,8 @@ function isListMark(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[to];
   if (before?.text === "[" && after?.text === "]") return true;
+  if (before?.text === "(" && after?.text === ")" && (tokens[at]?.numeral?.value ?? 99) <= 20) return true;
+  if (isRow(tokens, at)) return true;
   if (!tokens[at]?.startsLine || after === undefined || after.spaced) return false;
   const followed = tokens[to + 1] !== undefined && !tokens[to + 1]?.startsLine;
   return followed && (after.text === ")" || (after.text === "." && (tokens[to + 1]?.spaced ?? false)));
@@ -103,7 +110,7 @@ export function isScore(tokens: readonly Token[], at: number, countsNothing: (to
   if (first < 0 || !countsNothing(first + 3)) return false;
   const low = tokens[first]?.numeral?.value ?? 0;
   const high = tokens[first + 2]?.numeral?.value ?? 0;
-  if (low >= high) return true;
+  if (low >= high || high > low * 20) return true;
   const telephone = tokens[first]?.text.length === 3 && tokens[first + 2]?.text.length === 4 && low % 10 !== 0;
   return telephone || (high < 100 && !rangeLeads.test(tokens[first - 1]?.lower ?? ""));
 }
@@ -114,6 +121,32 @@ function joinsNumber(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1];
   if (tokens[at]?.numeral?.shape !== "plain" || tokens[at + 2]?.numeral?.shape !== "plain") return false;
   return (hyphen?.text === "-" || hyphen?.text === "–") && !hyphen.spaced && !tokens[at + 2]?.spaced;
+}
+
+// "020 7946 0958", the cells of a table: three numbers and more with nothing between them, or one that begins with a zero.
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isDialled(tokens[at - 1])) return true;
+  if (token?.numeral?.shape !== "plain") return false;
+  if (isDialled(token)) return true;
+  let length = 1;
+  for (let here = at - 1; length < 3 && tokens[here]?.kind === "number"; here--) length++;
+  for (let here = at + 1; length < 3 && tokens[here]?.kind === "number"; here++) length++;
+  return length >= 3;
+}
+
+function isDialled(token: Token | undefined): boolean {
+  return (
+    token?.numeral?.shape === "plain" && token.text.length > 2 && token.text.startsWith("0") && token.numeral.value > 0
+  );
+}
+
+/** "310 for 4": the runs and wickets of an innings, either half of them. */
+export function isInnings(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at + 1]?.lower === "for" ? at : tokens[at - 1]?.lower === "for" ? at - 2 : -1;
+  const runs = tokens[first]?.numeral;
+  const wickets = tokens[first + 2]?.numeral;
+  return runs?.shape === "plain" && wickets?.shape === "plain" && wickets.value <= 10 && runs.value > 10;
 }
 
 const ways = list("street road avenue lane drive boulevard place square court way terrace st rd ave blvd ln");

@@ -24,10 +24,10 @@ export function countedPlural(tokens: readonly Token[], at: number): Counted | n
     const token = tokens[here];
     if (token === undefined || token.startsLine || isNumberWord(token.lower)) return null;
     if (token.kind === "number") {
-      if (token.spaced || tokens[here - 1]?.text !== "-") return null;
+      if (token.spaced || here < from + 2 || tokens[here - 1]?.text !== "-") return null;
     } else if (token.kind === "sign") {
       if (token.text === "," && here > from && commas < 2 && continuesList(tokens, here)) commas++;
-      else if (!joinsWords(tokens, here)) return null;
+      else if (here === from ? token.text === "-" || !joinsWords(tokens, here) : !joinsWords(tokens, here)) return null;
     } else if (endsPhrase(token)) {
       if (!(token.lower === "and" || token.lower === "or") || here === from || !continuesList(tokens, here))
         return null;

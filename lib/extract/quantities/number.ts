@@ -10,7 +10,7 @@ import { timesDraft } from "./factors.ts";
 import { type UnitMatch, unitAt } from "./lexicon.ts";
 import { inCommonUnit, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
 import { exact, scaleAfter, withCoins } from "./money.ts";
-import { followsName, isName, isScore } from "./names.ts";
+import { followsName, isDesignated, isInnings, isName, isScore } from "./names.ts";
 import { countedPlural, countedSingular, ofWhat } from "./noun-phrase.ts";
 import { fractionDraft, ratioDraft } from "./shares.ts";
 import { memberNouns, peopleStates } from "./words.ts";
@@ -19,7 +19,7 @@ import { memberNouns, peopleStates } from "./words.ts";
 export function numberDraft(tokens: readonly Token[], at: number): Draft | null {
   const numeral = readNumeral(tokens, at);
   if (numeral === null) return null;
-  const digits = tokens[at]?.kind === "number" ? at : at + 1;
+  const digits = numeral.worded || tokens[at]?.kind === "number" ? at : at + 1;
   if (!numeral.worded && (isTemporal(tokens, digits) || isOrdinalEnding(tokens[numeral.to]))) return null;
   if (numeral.form === "fraction") return fractionDraft(tokens, numeral);
   const number = inMillions(tokens, numeral);
@@ -34,10 +34,15 @@ export function numberDraft(tokens: readonly Token[], at: number): Draft | null 
   );
 }
 
-// "the past three years", "two years ago": another statement's time.
+// "the past three years", "two years ago": another statement's time; "one day": no time in particular.
 function isPlacedInTime(tokens: readonly Token[], number: Numeral): boolean {
   const unit = unitAfter(tokens, number);
-  return unit?.row.dimension === "time" && placesInTime(tokens, number.from, unit.to);
+  if (unit?.row.dimension !== "time") return false;
+  const oneDay = number.worded && number.value === 1 && unit.row.id === "day" && tokens[unit.to - 1]?.spaced;
+  if (oneDay && !/^(?:for|in|than|least|only|just|within|about|last)$/u.test(tokens[number.from - 1]?.lower ?? "")) {
+    return tokens[unit.to]?.lower !== "old";
+  }
+  return placesInTime(tokens, number.from, unit.to);
 }
 
 /** "2.5m tonnes", "1.2m people": an m between digits and what is counted is a million, not a metre. */
@@ -58,6 +63,8 @@ function measured(tokens: readonly Token[], number: Numeral): Draft | null {
   const unit = unitAfter(tokens, number) ?? (post === null ? null : unitAfter(tokens, { ...number, to: post.to }));
   if (unit === null) return ageDraft(tokens, number, null);
   if (tokens[number.from]?.kind === "number" && isHyphenatedCode(tokens, number.from, unit)) return null;
+  const countsThings = unit.row.dimension === "count" || unit.row.dimension === "people";
+  if (countsThings && isDesignated(tokens, number.from)) return null;
   return ageDraft(tokens, number, unit) ?? inUnit(tokens, number, unit);
 }
 
@@ -181,7 +188,7 @@ function countedOne(tokens: readonly Token[], number: Numeral): Draft | null {
 }
 
 const pronounLeads =
-  /^(?:the|these|those|this|that|which|each|every|any|no|all|other|first|last|past|next|some|only|another|either|or|both|as|not)$/u;
+  /^(?:the|these|those|this|that|which|each|every|any|no|all|other|first|last|past|next|some|only|another|either|or|both|as|not|top)$/u;
 
 /** A number with nothing to count: "rose to 1,396". Null for names, pronouns ("the two agreed", "no one") and idioms. */
 function alone(tokens: readonly Token[], number: Numeral): Draft | null {
@@ -189,7 +196,7 @@ function alone(tokens: readonly Token[], number: Numeral): Draft | null {
   const before = tokens[from - 1];
   if (worded && isPronoun(tokens, number, before)) return null;
   if (!worded && isScore(tokens, from, (end) => countsNothing(tokens, end))) return null;
-  if (!worded && followsName(tokens, from)) return null;
+  if (!worded && (isInnings(tokens, from) || followsName(tokens, from))) return null;
   return draftOf({ from, to }, { value, step, scale, worded });
 }
 
