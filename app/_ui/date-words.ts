@@ -24,3 +24,9 @@ function shortened(from: IsoDate, to: IsoDate): string {
   if (first.year !== last.year) return dayInWords(from);
   return first.month === last.month ? String(first.day) : `${first.day} ${months[first.month - 1]}`;
 }
+
+/** An instant in short words, in UTC so that everyone reads the same: "12 Nov 2015, 09:30 UTC". */
+export function instantWords(at: Date): string {
+  const stamp = at.toISOString();
+  return `${dayInWords(stamp.slice(0, 10))}, ${stamp.slice(11, 16)} UTC`;
+}

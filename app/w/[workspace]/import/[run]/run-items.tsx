@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { Badge } from "@/app/_ui/badge";
+import { Pagination } from "@/app/_ui/pagination";
+import { deskAddress } from "@/app/_ui/sections";
+import { Table } from "@/app/_ui/table";
+import type { readImportItems } from "@/lib/db/read/imports";
+
+type Item = Awaited<ReturnType<typeof readImportItems>>[number];
+
+const marks = {
+  pending: { tone: "info", words: "Waiting" },
+  new: { tone: "success", words: "New" },
+  already_here: { tone: "neutral", words: "Already here" },
+  updated: { tone: "warning", words: "New revision" },
+  refused: { tone: "danger", words: "Refused" },
+} as const;
+
+interface RunItemsProps {
+  readonly workspace: string;
+  readonly runId: string;
+  readonly items: readonly Item[];
+  /** Whether the page is full, so that more may follow. */
+  readonly full: boolean;
+}
+
+/** Every post or row of an import with where it went: its place in the input, outcome, reason and hint. */
+export function RunItems({ workspace, runId, items, full }: RunItemsProps) {
+  const last = items.at(-1)?.position ?? 0;
+  const here = deskAddress(workspace, "import", runId);
+  return (
+    <>
+      <Table
+        caption="Items in the order of the input"
+        captionHidden
+        list
+        rows={items}
+        rowKey={(item) => item.id}
+        columns={[
+          { key: "line", heading: "Line", figures: true, cell: (item) => item.line?.toLocaleString("en-GB") ?? "" },
+          { key: "title", heading: "Post", names: true, cell: (item) => <Title workspace={workspace} item={item} /> },
+          {
+            key: "outcome",
+            heading: "Went",
+            cell: (item) => <Badge tone={marks[item.outcome].tone}>{marks[item.outcome].words}</Badge>,
+          },
+          { key: "why", heading: "Why", cell: (item) => [item.reason, item.hint].filter(Boolean).join(". ") },
+          {
+            key: "candidates",
+            heading: "Candidates",
+            figures: true,
+            cell: (item) => item.revision?._count.candidates ?? "",
+          },
+        ]}
+      />
+      <Pagination
+        summary={`${items.length} items`}
+        previousHref={items[0] && items[0].position > 0 ? here : null}
+        nextHref={full ? `${here}?after=${last}` : null}
+      />
+    </>
+  );
+}
+
+function Title({ workspace, item }: { readonly workspace: string; readonly item: Item }) {
+  const words =
+    item.title ?? item.revision?.title ?? (item.outcome === "refused" ? "Refused part" : "Post without a title");
+  return item.postId ? <Link href={deskAddress(workspace, "posts", item.postId)}>{words}</Link> : words;
+}
