@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { Stack } from "@/app/_ui/stack";
+import { requireActor } from "@/lib/auth/require-actor";
+import { readCandidatesOf } from "@/lib/db/read/candidates";
+import { readAppearancesIn, readPost } from "@/lib/db/read/posts";
+import { scopeOf } from "@/lib/db/read/scope";
+import { parseId } from "@/lib/model/ids";
+import { PostHead } from "./post-head";
+import { PostText } from "./post-text";
+
+interface PostPageProps {
+  readonly params: Promise<{ workspace: string; post: string }>;
+  readonly searchParams: Promise<{ revision?: string }>;
+}
+
+export default async function PostPage({ params, searchParams }: PostPageProps) {
+  const { workspace, post: postId } = await params;
+  const actor = await requireActor(workspace);
+  const id = parseId(postId) ?? notFound();
+  const number = Number((await searchParams).revision);
+  const post = await readPost(scopeOf(actor), id, Number.isSafeInteger(number) && number > 0 ? number : null);
+  if (!post) notFound();
+  const [candidates, appearances] = await Promise.all([
+    readCandidatesOf(scopeOf(actor), post.revision.id),
+    readAppearancesIn(scopeOf(actor), post.revision.id),
+  ]);
+  return (
+    <Stack gap="wide">
+      <PostHead workspace={actor.workspaceSlug} post={post} candidates={candidates} />
+      <PostText workspace={actor.workspaceSlug} post={post} candidates={candidates} appearances={appearances} />
+    </Stack>
+  );
+}
