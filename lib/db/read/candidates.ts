@@ -39,6 +39,8 @@ export async function readCandidatesOf(scope: Scope, revisionId: string): Promis
 /** Which part of the queue to show. */
 export interface QueueFilter {
   readonly userId: string;
+  /** What was put off until later than this is left out. */
+  readonly now: Date;
   readonly mine: boolean;
   readonly postId: string | null;
   readonly indicatorKey: string | null;
@@ -54,7 +56,7 @@ export async function readQueue(scope: Scope, filter: QueueFilter): Promise<Cand
       ...(filter.indicatorKey === null ? {} : { indicatorKey: filter.indicatorKey }),
       ...(filter.postId === null ? {} : { revision: { postId: filter.postId, post: { setAsideAt: null } } }),
       ...(filter.mine ? { assignments: { some: { userId: filter.userId, endedAt: null } } } : {}),
-      snoozes: { none: { userId: filter.userId } },
+      snoozes: { none: { userId: filter.userId, until: { gt: filter.now } } },
     },
     orderBy: [{ worth: "desc" }, { id: "asc" }],
     take: filter.take,
@@ -110,3 +112,24 @@ function toDraft(row: StoredDraftColumns): CandidateDraft {
     worth: { score: row.worth, reasons: row.worthReasons as readonly string[] },
   };
 }
+
+/** The words around a candidate (about three lines each side) and the other waiting candidates of its revision, nearest first. */
+export async function readContext(scope: Scope, candidate: CandidateRow) {
+  const [revision, all] = await Promise.all([
+    scope.client.postRevision.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId: scope.workspaceId, id: candidate.revisionId } },
+      select: { text: true },
+    }),
+    readCandidatesOf(scope, candidate.revisionId),
+  ]);
+  const near = (row: CandidateRow) => Math.abs(row.start - candidate.start);
+  return {
+    before: revision.text.slice(Math.max(0, candidate.start - contextLength), candidate.start),
+    after: revision.text.slice(candidate.end, candidate.end + contextLength),
+    others: all
+      .filter((row) => row.id !== candidate.id && row.decisions.length === 0)
+      .sort((a, b) => near(a) - near(b)),
+  };
+}
+
+const contextLength = 240;

@@ -1,0 +1,42 @@
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/may.ts";
+import { readCurrentClaim, readLastChange } from "../db/read/claims.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { reviseClaim } from "../db/write/claims.ts";
+import { recordEvent } from "../db/write/events.ts";
+import type { ClaimContent } from "../model/claim.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { claimKey } from "../model/same-claim.ts";
+import { placeNames, referencesOf } from "./claim-references.ts";
+
+/** A claim as a person saw it, and what it should say instead. */
+export interface ClaimEdit {
+  readonly claimId: string;
+  readonly version: number;
+  readonly content: ClaimContent;
+  readonly reason: string;
+}
+
+/** Writes the next version of a claim; earlier ones stay. Refuses: not-found, not-permitted, stale (with theirs), invalid (no reason, nothing changed). */
+export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Result<number, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    const claim = await readCurrentClaim(tx, edit.claimId);
+    if (!claim) return refuse("not-found");
+    if (!may(actor, "claim.edit")) return refuse("not-permitted");
+    if (claim.version !== edit.version) return refuse("stale", { theirs: await readLastChange(tx, edit.claimId) });
+    if (edit.reason.trim() === "") return refuse("invalid", { field: "reason", detail: "Say why it is changed" });
+    if (claimKey(claim.content) === claimKey(edit.content)) return refuse("invalid", { detail: "Nothing was changed" });
+    const { claimantName, ...references } = await referencesOf(tx, edit.content, now);
+    const content = { ...edit.content, claimant: claimantName };
+    const draft = { content, references, placeName: await placeNames(tx), reason: edit.reason.trim() };
+    if (!(await reviseClaim(tx, edit.claimId, edit.version, draft, now)))
+      return refuse("stale", { theirs: await readLastChange(tx, edit.claimId) });
+    const subject = { subjectKind: "claim", subjectId: edit.claimId } as const;
+    await recordEvent(
+      tx,
+      { verb: "edit-claim", ...subject, before: claim.content, after: content, reason: draft.reason },
+      now,
+    );
+    return ok(edit.version + 1);
+  });
+}
