@@ -1,12 +1,16 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
-import { readCurrentClaim, readLastChange } from "../db/read/claims.ts";
+import { readCurrentClaim, readLastChange, readVersion } from "../db/read/claims.ts";
+import { scopeOf } from "../db/read/scope.ts";
+import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { reviseClaim } from "../db/write/claims.ts";
 import { recordEvent } from "../db/write/events.ts";
 import type { ClaimContent } from "../model/claim.ts";
+import { type EnteredReading, editReading } from "../model/edit-reading.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { claimKey } from "../model/same-claim.ts";
+import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import { placeNames, referencesOf } from "./claim-references.ts";
 
 /** A claim as a person saw it, and what it should say instead. */
@@ -39,4 +43,16 @@ export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Res
     );
     return ok(edit.version + 1);
   });
+}
+
+/** The same from fields a person entered over the claim as it was on the screen. Refuses as `editClaim`, and invalid with the field. */
+export async function enterClaim(
+  actor: Actor,
+  edit: Omit<ClaimEdit, "content"> & { readonly entered: EnteredReading },
+  now: Date,
+): Promise<Result<number, Refusal>> {
+  const seen = await readVersion(scopeOf(actor), edit.claimId, edit.version);
+  if (!seen) return refuse("not-found");
+  const content = editReading(seen.content, edit.entered, await readVocabulary(scopeOf(actor), defaultVocabulary));
+  return content.ok ? editClaim(actor, { ...edit, content: content.value }, now) : content;
 }

@@ -3,9 +3,14 @@ import type { ClaimFilter } from "@/lib/db/read/claims";
 import { parseId } from "@/lib/model/ids";
 
 /** The query of the claims list as the address holds it. */
-export type ClaimQuery = Readonly<Partial<Record<"q" | "indicator" | "claimant" | "place" | "status" | "after", string | string[]>>>;
+export type ClaimQuery = Readonly<
+  Partial<Record<"q" | "indicator" | "claimant" | "place" | "status" | "after", string | string[]>>
+>;
 
 const pageSize = 50;
+
+/** The most rows a twin of the list holds. */
+export const mostExported = 10_000;
 
 /** The facets of the list, by the name in the address. */
 export const facets = [

@@ -7,8 +7,8 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readClaimFacet, readClaimList } from "@/lib/db/read/claims";
 import { scopeOf } from "@/lib/db/read/scope";
 import { ClaimFacets } from "./claim-facets";
+import { type ClaimQuery, chipsOf, claimFilter, facets, withQuery } from "./claim-query";
 import { ClaimTable } from "./claim-table";
-import { chipsOf, claimFilter, type ClaimQuery, facets, withQuery } from "./claim-query";
 
 interface ClaimsPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -20,7 +20,10 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
   const query = await searchParams;
   const filter = claimFilter(query);
   const scope = scopeOf(actor);
-  const [rows, ...counts] = await Promise.all([readClaimList(scope, filter), ...facets.map(({ facet }) => readClaimFacet(scope, facet, filter))]);
+  const [rows, ...counts] = await Promise.all([
+    readClaimList(scope, filter),
+    ...facets.map(({ facet }) => readClaimFacet(scope, facet, filter)),
+  ]);
   const here = deskAddress(actor.workspaceSlug, "claims");
   const chips = chipsOf(here, query);
   const filters = chips.map(({ field, value, removeHref }) => ({ label: `${field}: ${value}`, dropHref: removeHref }));
@@ -38,10 +41,16 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
       <WithAside asideLabel="Filters" aside={<ClaimFacets here={here} query={query} counts={counts} />}>
         <Stack>
           <Chips chips={chips} clearHref={here} />
-          {rows.length > 0 ? <ClaimTable workspace={actor.workspaceSlug} rows={rows} query={query} pageSize={filter.take} /> : null}
-          {rows.length === 0 && chips.length > 0 ? <FilteredEmpty things="claims" filters={filters} clearHref={here} /> : null}
+          {rows.length > 0 ? (
+            <ClaimTable workspace={actor.workspaceSlug} rows={rows} query={query} pageSize={filter.take} />
+          ) : null}
+          {rows.length === 0 && chips.length > 0 ? (
+            <FilteredEmpty things="claims" filters={filters} clearHref={here} />
+          ) : null}
           {rows.length === 0 && chips.length === 0 ? (
-            <EmptyState title="No claims yet">A claim stands here once somebody accepts a candidate in the queue.</EmptyState>
+            <EmptyState title="No claims yet">
+              A claim stands here once somebody accepts a candidate in the queue.
+            </EmptyState>
           ) : null}
         </Stack>
       </WithAside>

@@ -58,10 +58,10 @@ export function CandidateActs(props: CandidateDeskProps) {
             <details className={styles.edit}>
               <summary>Another reason</summary>
               <Stack>
-            <TextField name="reason" label="Why" hint="In a few words" />
-            <Button type="submit" name="rejectReason" value="other">
-              Reject for this reason
-            </Button>
+                <TextField name="reason" label="Why" hint="In a few words" />
+                <Button type="submit" name="rejectReason" value="other">
+                  Reject for this reason
+                </Button>
               </Stack>
             </details>
           </Stack>

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { ChainLine } from "@/app/_ui/chain-line";
+import { dayInWords } from "@/app/_ui/date-words";
+import { Notice } from "@/app/_ui/notice";
+import { Quote } from "@/app/_ui/quote";
+import { deskAddress } from "@/app/_ui/sections";
+import type { readAppearances } from "@/lib/db/read/claims";
+import styles from "./claim.module.css";
+
+type Appearance = Awaited<ReturnType<typeof readAppearances>>[number];
+
+/** Each place where the claim is made, in its own words, with the hands it went through. */
+export function Appearances({
+  workspace,
+  appearances,
+}: {
+  readonly workspace: string;
+  readonly appearances: readonly Appearance[];
+}) {
+  return (
+    <ol className={styles.appearances}>
+      {appearances.map((one) => (
+        <li key={one.id}>
+          <Quote
+            words={one.surface}
+            before={one.before}
+            after={one.after}
+            source={
+              <Link
+                href={`${deskAddress(workspace, "posts", one.revision.post.id)}?revision=${one.revision.number}#at-${one.start}`}
+              >
+                {[
+                  one.revision.title,
+                  one.revision.post.publisher?.name,
+                  one.revision.publishedFrom && dayInWords(one.revision.publishedFrom.toISOString().slice(0, 10)),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </Link>
+            }
+          />
+          <ChainLine steps={one.chain} />
+          <p className={styles.own}>{ownWords(one)}</p>
+          {one.anchors.some(({ state }) => state === "lost") ? (
+            <Notice tone="warning" title="These words are gone upstream">
+              A newer revision of the post no longer has them. They still stand in the revision cited here.
+            </Notice>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ownWords(one: Appearance): string {
+  const parts = [
+    one.reporting === "paraphrase" ? "paraphrase" : one.reporting === "partial" ? "partly verbatim" : "verbatim",
+    one.quantityText && `value as written: “${one.quantityText}”`,
+    one.periodText && `period as written: “${one.periodText}”`,
+    one.coverageText && `coverage as written: “${one.coverageText}”`,
+    one.hedge && `hedge: “${one.hedge}”`,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}

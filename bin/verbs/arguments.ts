@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+/** Exit codes of every verb. */
+export const exit = { ok: 0, failed: 1, usage: 2, conflict: 3, notFound: 4, partial: 5 } as const;
+
+/** Ends a verb with a message on stderr and an exit code. */
+export class VerbError extends Error {
+  readonly code: number;
+  constructor(message: string, code: number = exit.usage) {
+    super(message);
+    this.code = code;
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The flags and words of a verb. Throws VerbError (usage) on a flag it does not know. */
+export function readArguments<O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new VerbError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The words of a file, or of standard input for "-" and nothing. Throws VerbError (usage) when it cannot be read. */
+export function readInput(file: string | undefined): string {
+  try {
+    return readFileSync(file === undefined || file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw new VerbError(`cannot read ${file ?? "standard input"}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Runs a verb: its errors become a line on stderr and an exit code. */
+export async function asVerb(work: () => Promise<number> | number): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof VerbError)) throw error;
+    process.stderr.write(`gainsay: ${error.message}\n`);
+    return error.code;
+  }
+}

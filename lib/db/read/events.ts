@@ -1,0 +1,46 @@
+import type { SubjectKind, Verb } from "../../model/events.ts";
+import { fromDb, toDb } from "../words.ts";
+import type { Scope } from "./scope.ts";
+
+/** One row of the history as shown: who did what, when and why, with before and after while they are not erased. */
+export interface HistoryRow {
+  readonly id: string;
+  readonly verb: Verb;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The history of one thing, newest first; at most 200 rows. */
+export async function readHistory(scope: Scope, kind: SubjectKind, id: string): Promise<HistoryRow[]> {
+  return readEvents(scope, { subjectKind: toDb(kind), subjectId: id }, 200, null);
+}
+
+/** The history of the workspace, newest first, a page at a time; `after` is the id of the last row seen. */
+export async function readWorkspaceHistory(scope: Scope, take: number, after: string | null): Promise<HistoryRow[]> {
+  return readEvents(scope, {}, take, after);
+}
+
+async function readEvents(scope: Scope, where: object, take: number, after: string | null): Promise<HistoryRow[]> {
+  const rows = await scope.client.event.findMany({
+    where: { workspaceId: scope.workspaceId, ...where, ...(after === null ? {} : { id: { lt: after } }) },
+    orderBy: { id: "desc" },
+    take,
+    include: { actor: { select: { name: true } }, eventPayload: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    verb: row.verb as Verb,
+    subjectKind: fromDb(row.subjectKind),
+    subjectId: row.subjectId,
+    at: row.at,
+    by: row.operator ? `${row.operator} for ${row.actor?.name ?? "nobody"}` : (row.actor?.name ?? "The engine"),
+    reason: row.reason,
+    before: row.eventPayload?.before ?? null,
+    after: row.eventPayload?.after ?? null,
+  }));
+}
