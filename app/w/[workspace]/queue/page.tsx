@@ -1,7 +1,5 @@
 import { PageHeader } from "@/app/_ui/page-header";
-import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
-import { Tabs } from "@/app/_ui/tabs";
 import { requireActor } from "@/lib/auth/require-actor";
 import { countQueue, readQueue } from "@/lib/db/read/candidates";
 import { readLastDecisions } from "@/lib/db/read/decisions";
@@ -9,8 +7,8 @@ import { readImportRuns } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { LastDecisions } from "./last-decisions";
-import { QueueEmpty } from "./queue-empty";
-import { QueueList } from "./queue-list";
+import { QueueBody } from "./queue-body";
+import { QueueTabs } from "./queue-tabs";
 import { queueMeta } from "./queue-words";
 
 interface QueuePageProps {
@@ -42,33 +40,19 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
     readLastDecisions(scope, actor.userId),
     readImportRuns(scope, 1),
   ]);
-  const here = deskAddress(actor.workspaceSlug, "queue");
   return (
     <Stack gap="wide">
       <PageHeader title="Queue" meta={queueMeta(counts, now)} />
-      <Tabs
-        label="Whose"
-        tabs={[
-          { href: postId ? `${here}?post=${postId}` : here, label: "Everyone’s", current: !mine },
-          { href: postId ? `${here}?post=${postId}&mine=1` : `${here}?mine=1`, label: "Assigned to me", current: mine },
-        ]}
+      <QueueTabs workspace={actor.workspaceSlug} postId={postId} mine={mine} />
+      <QueueBody
+        workspace={actor.workspaceSlug}
+        rows={rows}
+        postId={postId}
+        mine={mine}
+        counts={counts}
+        imported={imports.length > 0}
+        pageSize={pageSize}
       />
-      {rows.length > 0 ? (
-        <QueueList
-          workspace={actor.workspaceSlug}
-          rows={rows}
-          postId={postId}
-          mine={mine}
-          full={rows.length === pageSize}
-        />
-      ) : (
-        <QueueEmpty
-          workspace={actor.workspaceSlug}
-          counts={counts}
-          filtered={mine || postId !== null}
-          imported={imports.length > 0}
-        />
-      )}
       <LastDecisions workspace={actor.workspaceSlug} decisions={last} />
     </Stack>
   );

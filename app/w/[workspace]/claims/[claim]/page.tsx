@@ -1,10 +1,7 @@
 import { notFound } from "next/navigation";
-import { LinkButton } from "@/app/_ui/button";
-import { TrayToggle } from "@/app/_ui/compare-tray";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
-import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readAppearances, readCurrentClaim } from "@/lib/db/read/claims";
 import { readHistory } from "@/lib/db/read/events";
@@ -13,6 +10,7 @@ import { parseId } from "@/lib/model/ids";
 import { ClaimBelow } from "../../_claims/claim-below";
 import { History } from "../../_claims/history";
 import { Appearances } from "./appearances";
+import { ClaimActs } from "./claim-acts";
 import { ClaimFields } from "./claim-fields";
 
 interface ClaimPageProps {
@@ -26,7 +24,6 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
   const scope = scopeOf(actor);
   const claim = (await readCurrentClaim(scope, id)) ?? notFound();
   const [appearances, events] = await Promise.all([readAppearances(scope, id), readHistory(scope, "claim", id)]);
-  const here = deskAddress(actor.workspaceSlug, "claims", id);
   return (
     <Stack gap="wide">
       <PageHeader
@@ -35,21 +32,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
           { label: "Claims", href: deskAddress(actor.workspaceSlug, "claims") },
           { label: claim.content.claimant },
         ]}
-        acts={
-          <>
-            <TrayToggle id={id} label={claim.sentence} />
-            {roleMay(actor.role, "claim.edit") ? (
-              <LinkButton keys="e" href={`${here}/edit`}>
-                Edit
-              </LinkButton>
-            ) : null}
-            {roleMay(actor.role, "assessment.write") ? (
-              <LinkButton look="primary" href={`${here}/assess`}>
-                Assess
-              </LinkButton>
-            ) : null}
-          </>
-        }
+        acts={<ClaimActs actor={actor} claim={claim} />}
       />
       <Section id="fields" title="What is claimed">
         <ClaimFields claim={claim} />

@@ -12,7 +12,7 @@ import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { ReadingFields } from "../../_claims/reading-fields";
 import { accept, acceptWithEdits, assignMe, later, merge, reject, split } from "../actions";
 import styles from "../queue.module.css";
-import type { CandidateDeskProps } from "./candidate-desk";
+import type { CandidateDeskProps } from "./candidate-desk-props";
 
 const nameOf = placeNamer(defaultVocabulary);
 

@@ -4,24 +4,14 @@ import { Notice } from "@/app/_ui/notice";
 import { Quote } from "@/app/_ui/quote";
 import { Sentence } from "@/app/_ui/sentence";
 import { Section, Stack } from "@/app/_ui/stack";
-import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
-import type { CandidateRow } from "@/lib/db/read/candidates";
 import { claimWords } from "@/lib/model/claim-words";
 import { placeNamer } from "@/lib/model/place-names";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { Derivation } from "../../_claims/derivation";
 import styles from "../queue.module.css";
 import { CandidateActs } from "./candidate-acts";
-
-export interface CandidateDeskProps {
-  readonly actor: Actor;
-  readonly candidate: CandidateRow;
-  readonly context: { readonly before: string; readonly after: string };
-  readonly nearest: readonly { readonly id: string; readonly sentence: string }[];
-  readonly queue: { readonly post: string | null; readonly mine: boolean };
-  readonly counts: { readonly waiting: number; readonly decided: number };
-}
+import type { CandidateDeskProps } from "./candidate-desk-props";
 
 const nameOf = placeNamer(defaultVocabulary);
 

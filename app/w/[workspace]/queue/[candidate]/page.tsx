@@ -1,6 +1,4 @@
 import { notFound } from "next/navigation";
-import { PageHeader } from "@/app/_ui/page-header";
-import { deskAddress } from "@/app/_ui/sections";
 import { Stack, WithAside } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { countQueue, readCandidate, readContext } from "@/lib/db/read/candidates";
@@ -9,9 +7,9 @@ import { readLastDecisions } from "@/lib/db/read/decisions";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { LastDecisions } from "../last-decisions";
-import { queueMeta } from "../queue-words";
 import { CandidateAids } from "./candidate-aids";
 import { CandidateDesk } from "./candidate-desk";
+import { CandidateHeader } from "./candidate-header";
 
 interface CandidatePageProps {
   readonly params: Promise<{ workspace: string; candidate: string }>;
@@ -34,17 +32,7 @@ export default async function CandidatePage({ params, searchParams }: CandidateP
   ]);
   return (
     <Stack gap="wide">
-      <PageHeader
-        title="Candidate"
-        crumbs={[
-          { label: "Queue", href: deskAddress(actor.workspaceSlug, "queue") },
-          {
-            label: candidate.revision.title ?? "Excerpt",
-            href: deskAddress(actor.workspaceSlug, "posts", candidate.revision.postId),
-          },
-        ]}
-        meta={queueMeta(counts, new Date())}
-      />
+      <CandidateHeader workspace={actor.workspaceSlug} candidate={candidate} counts={counts} />
       <WithAside
         side="end"
         asideLabel="Aids"
