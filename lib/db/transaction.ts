@@ -28,10 +28,13 @@ export async function inTransaction<T>(
   step: (tx: WriteScope) => Promise<Result<T, Refusal>>,
   limits: { readonly timeout?: number } = {},
 ): Promise<Result<T, Refusal>> {
-  return commit(async (client) => {
-    await client.$executeRaw`select set_config('gainsay.workspace', ${actor.workspaceId}, true)`;
-    return step({ workspaceId: actor.workspaceId, client, actor });
-  }, limits);
+  return commit(async (client) => step(await enterWorkspace(client, actor)), limits);
+}
+
+/** Puts an open transaction into the actor's workspace: for the few steps that begin outside one (joining, the first set-up). */
+export async function enterWorkspace(client: Prisma.TransactionClient, actor: Actor): Promise<WriteScope> {
+  await client.$executeRaw`select set_config('gainsay.workspace', ${actor.workspaceId}, true)`;
+  return { workspaceId: actor.workspaceId, client, actor };
 }
 
 /** The same for what lies outside any workspace: accounts, sessions, the first set-up. */
