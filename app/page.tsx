@@ -1,7 +1,8 @@
-export default function HomePage() {
-  return (
-    <main>
-      <h1>Gainsay</h1>
-    </main>
-  );
+import { redirect } from "next/navigation";
+import { requireMember } from "@/lib/auth/require-actor";
+import { homeAddress } from "./w/home-address";
+
+export default async function FrontDoor() {
+  const session = await requireMember();
+  redirect(await homeAddress(session.userId));
 }

@@ -78,12 +78,6 @@ export async function readWorkspacesOf(userId: UserId): Promise<WorkspaceChoice[
      order by w.name, w.slug`;
 }
 
-/** The workspace's name. */
-export async function readWorkspaceName(scope: Scope): Promise<string> {
-  const row = await scope.client.workspace.findUnique({ where: { id: scope.workspaceId }, select: { name: true } });
-  return row?.name ?? "";
-}
-
 /** Whether a person is a member somewhere the actor is no admin: then the account is not the actor's to disable or to reset. */
 export async function belongsElsewhere(scope: Scope & { readonly actor: Actor }, userId: string): Promise<boolean> {
   const rows = await scope.client.$queryRaw<unknown[]>`

@@ -18,10 +18,10 @@ export async function insertInvitation(
   return id;
 }
 
-/** Revokes the open invitations with this id or for this address; returns how many there were. */
+/** Revokes the open invitations with this id, for this address or by this person; returns how many there were. */
 export async function revokeInvitations(
   tx: WriteScope,
-  which: { id: string } | { email: string },
+  which: { id: string } | { email: string } | { invitedById: string },
   now: Date,
 ): Promise<number> {
   const { count } = await tx.client.invitation.updateMany({
