@@ -34,7 +34,9 @@ export function acceptInvitation(tokenHash: TokenHash, userId: string, now: Date
     const account = await readAccount(userId, client);
     if (!account || account.disabledAt) return refuse("signed-out");
     if (account.email === email) return ok(account);
-    return refuse("not-permitted", { detail: `This invitation is for ${email}; you are signed in as ${account.email}.` });
+    return refuse("not-permitted", {
+      detail: `This invitation is for ${email}; you are signed in as ${account.email}.`,
+    });
   });
 }
 
@@ -51,7 +53,12 @@ function accept(
   });
 }
 
-async function join(client: Client, offer: InvitationOffer, person: Person, now: Date): Promise<Result<Actor, Refusal>> {
+async function join(
+  client: Client,
+  offer: InvitationOffer,
+  person: Person,
+  now: Date,
+): Promise<Result<Actor, Refusal>> {
   const { workspaceId, workspaceSlug, role, id, invitedById } = offer;
   const { id: userId, name } = person;
   const actor: Actor = { userId, name, workspaceId, workspaceSlug, role, sessionId: null, operator: null };

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { anyAccount } from "../db/read/users.ts";
 import { enterWorkspace, inOpenTransaction } from "../db/transaction.ts";
 import { recordEvent } from "../db/write/events.ts";
-import { queueSetUp, useSetupToken } from "../db/write/handed-out.ts";
+import { queueSetUp, spendSetupToken } from "../db/write/handed-out.ts";
 import { beginMembership, freeSlug, insertWorkspace } from "../db/write/members.ts";
 import { insertDefaultScale } from "../db/write/rating-scales.ts";
 import { insertUser } from "../db/write/users.ts";
@@ -33,10 +33,14 @@ export function setUpInstallation(
 ): Promise<Result<Actor, Refusal>> {
   return inOpenTransaction(async (client) => {
     await queueSetUp(client);
-    if (await anyAccount(client)) return refuse("already-done", { detail: "This installation has been set up already." });
+    if (await anyAccount(client))
+      return refuse("already-done", { detail: "This installation has been set up already." });
     const from = new Date(now.getTime() - linkHours.setUp * 3_600_000);
-    if (!(await useSetupToken(client, tokenHash, from, now)))
-      return refuse("not-permitted", { field: "token", detail: "This is not the set-up token on the server's console." });
+    if (!(await spendSetupToken(client, tokenHash, from, now)))
+      return refuse("not-permitted", {
+        field: "token",
+        detail: "This is not the set-up token on the server's console.",
+      });
     return found(client, founding, now);
   });
 }

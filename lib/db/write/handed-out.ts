@@ -27,7 +27,7 @@ export async function expireResets(client: Client, userId: string, now: Date): P
 }
 
 /** Uses a reset link up; false when it was used or ran out first. */
-export async function useReset(client: Client, id: string, now: Date): Promise<boolean> {
+export async function spendReset(client: Client, id: string, now: Date): Promise<boolean> {
   const { count } = await client.passwordReset.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
@@ -41,7 +41,7 @@ export async function insertSetupToken(tokenHash: TokenHash, now: Date): Promise
 }
 
 /** Uses a first-run token made after `from` up; false for unknown, used and outdated ones. */
-export async function useSetupToken(client: Client, tokenHash: TokenHash, from: Date, now: Date): Promise<boolean> {
+export async function spendSetupToken(client: Client, tokenHash: TokenHash, from: Date, now: Date): Promise<boolean> {
   const { count } = await client.setupToken.updateMany({
     where: { tokenHash, usedAt: null, createdAt: { gt: from } },
     data: { usedAt: now },

@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { ActionAnswer } from "@/app/_ui/action-form";
+import { deskAddress } from "@/app/_ui/sections";
+import { setSessionCookie } from "@/lib/auth/cookies";
+import { openMutation } from "@/lib/auth/mutation";
+import { hashPassword } from "@/lib/auth/passwords";
+import { signInWithPassword } from "@/lib/auth/sign-in";
+import { hashToken } from "@/lib/auth/tokens";
+import { currentVisitor } from "@/lib/auth/visitor";
+import { setUpForm } from "@/lib/model/account.schema";
+import { readForm } from "@/lib/model/form.schema";
+import { setUpInstallation } from "@/lib/workflow/set-up-workspace";
+
+export async function setUp(_: ActionAnswer, form: FormData): Promise<ActionAnswer> {
+  const typed = readForm(setUpForm, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const { token, password, ...founding } = typed.value;
+  const passwordHash = await hashPassword(password);
+  const founded = await openMutation((now) =>
+    setUpInstallation({ ...founding, passwordHash, tokenHash: hashToken(token) }, now),
+  );
+  if (!founded.ok) return { refusal: founded.error };
+  const begun = await signInWithPassword({ email: founding.email, password }, await currentVisitor(), new Date());
+  if (!begun.ok) return { refusal: begun.error };
+  await setSessionCookie(begun.value);
+  redirect(deskAddress(founded.value.workspaceSlug, "import"));
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { anyAccount } from "@/lib/db/read/users";
+import { ActionForm } from "../_ui/action-form";
+import { TextField } from "../_ui/field";
+import { PageHeader } from "../_ui/page-header";
+import { PlainPage } from "../_ui/plain-page";
+import { Stack } from "../_ui/stack";
+import { SubmitButton } from "../_ui/submit-button";
+import { setUp } from "./actions";
+
+export const metadata: Metadata = { title: "Set up" };
+
+export default async function SetUpPage() {
+  if (await anyAccount()) notFound();
+  return (
+    <PlainPage>
+      <PageHeader title="Set up" meta="The first account looks after people and vocabularies." />
+      <ActionForm action={setUp}>
+        <Stack>
+          <TextField
+            name="token"
+            label="Set-up token"
+            hint="It stands on the server’s console."
+            autoComplete="off"
+            required
+          />
+          <TextField name="workspace" label="Name of the workspace" required />
+          <TextField name="name" label="Your name" autoComplete="name" required />
+          <TextField type="email" name="email" label="E-mail address" autoComplete="username" required />
+          <TextField
+            type="password"
+            name="password"
+            label="Password"
+            hint="Long rather than complicated"
+            autoComplete="new-password"
+            required
+          />
+          <SubmitButton look="primary" pending="Setting up…">
+            Set up
+          </SubmitButton>
+        </Stack>
+      </ActionForm>
+    </PlainPage>
+  );
+}

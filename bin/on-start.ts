@@ -1,0 +1,16 @@
+import { newToken } from "../lib/auth/tokens.ts";
+import { offerSetUp } from "../lib/workflow/offer-set-up.ts";
+import { startWorker } from "./worker.ts";
+
+/** What a server does once when it starts: the set-up token of a fresh install on the console, and the worker unless it runs elsewhere. */
+export async function onStart(): Promise<void> {
+  const { token, hash } = newToken();
+  if (await offerSetUp(hash, new Date()))
+    console.log(
+      `gainsay: nobody has an account yet. Make the first one at ${process.env.GAINSAY_URL}/set-up with this token:\n\n  ${token}\n`,
+    );
+  if (process.env.GAINSAY_WORKER === "off") return;
+  const worker = await startWorker();
+  process.once("SIGTERM", () => void worker.stop());
+  process.once("SIGINT", () => void worker.stop());
+}

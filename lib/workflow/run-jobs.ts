@@ -1,0 +1,45 @@
+import type { Actor } from "../access/actor.ts";
+import { readMemberActor } from "../db/read/actors.ts";
+import { relayOutbox } from "../db/write/outbox.ts";
+import type { JobName, JobPayload } from "../model/jobs.ts";
+import type { Refusal, Result } from "../model/result.ts";
+import { extractPost } from "./extract-post.ts";
+import { importPosts } from "./import-post.ts";
+
+/** Which step each job is. */
+const steps: Readonly<Record<JobName, (actor: Actor, subjectId: string) => Promise<Result<unknown, Refusal>>>> = {
+  "apply-import": (actor, id) => importPosts(actor, id, () => new Date()),
+  "extract-post": (actor, id) => extractPost(actor, id, new Date()),
+};
+
+/** Does one job as the member it acts for. Null when done, now or before; else what stood in the way, in words. */
+export async function runJob(name: JobName, payload: JobPayload): Promise<string | null> {
+  const actor = await readMemberActor(payload.workspaceId, payload.userId, null);
+  if (!actor) return `${name}: the member it acts for is gone`;
+  const result = await steps[name](actor, payload.subjectId);
+  // At-least-once delivery: a job done before is no fault.
+  return result.ok || result.error.reason === "already-done"
+    ? null
+    : `${name} ${payload.subjectId}: ${result.error.reason}`;
+}
+
+/** Hands the jobs asked for and not yet sent to `send`, oldest first, at most fifty; answers how many. See `relayOutbox`. */
+export function relayJobs(
+  send: (row: { readonly id: string; readonly name: JobName; readonly payload: JobPayload }) => Promise<void>,
+  now: Date,
+): Promise<number> {
+  return relayOutbox(send, now);
+}
+
+/** Does, in this process, the jobs asked for and not yet sent: for the command line and the demo's story. Throws where one is refused. */
+export async function runWaitingJobs(): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const count = await relayOutbox(async ({ name, payload }) => {
+      const fault = await runJob(name, payload);
+      if (fault) throw new Error(fault);
+    }, new Date());
+    if (count === 0) return done;
+    done += count;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "../lib/access/actor.ts";
+import { type CandidateRow, readQueue } from "../lib/db/read/candidates.ts";
+import { scopeOf } from "../lib/db/read/scope.ts";
+import { applyImport } from "../lib/workflow/apply-import.ts";
+import { keepImport } from "../lib/workflow/check-import.ts";
+import { acceptCandidate, rejectCandidate } from "../lib/workflow/decide-candidate.ts";
+import { runWaitingJobs } from "../lib/workflow/run-jobs.ts";
+import type { Cast } from "./cast.ts";
+import { later } from "./clock.ts";
+import { must } from "./must.ts";
+import type { DemoPage } from "./posts.ts";
+
+/** A Monday in the newsroom: pages come in, most of what they say about harvests, growth and markets is decided, the rest waits. */
+export async function tellStory(cast: Cast, pages: readonly DemoPage[]): Promise<void> {
+  for (const page of pages) await bringIn(cast.mina, page);
+  await runWaitingJobs();
+  await decide(cast.mina, cast.jonas);
+}
+
+async function bringIn(analyst: Actor, { publisher, name, text }: DemoPage): Promise<void> {
+  const answers = { publisher, date: null, language: "en", separate: [], format: null };
+  const draft = must(await keepImport(analyst, { name, content: text, answers }, later()));
+  must(await applyImport(analyst, draft, later()));
+}
+
+// Two analysts take turns; what concerns arrivals and Kaesong is left for the newcomer.
+async function decide(mina: Actor, jonas: Actor): Promise<void> {
+  const queue = {
+    userId: mina.userId,
+    now: later(),
+    mine: false,
+    postId: null,
+    indicatorKey: null,
+    take: 200,
+    after: null,
+  };
+  const waiting = await readQueue(scopeOf(mina), queue);
+  for (const [index, candidate] of waiting.filter(isDecided).entries()) {
+    const analyst = index % 3 === 2 ? jonas : mina;
+    const seen = { candidateId: candidate.id, version: candidate.version };
+    if (candidate.draft.content.indicatorKey === null || isHeadline(candidate))
+      must(
+        await rejectCandidate(
+          analyst,
+          seen,
+          { rejectReason: isHeadline(candidate) ? "duplicate" : "not-checkable", reason: null },
+          later(),
+        ),
+      );
+    else must(await acceptCandidate(analyst, seen, {}, later()));
+  }
+}
+
+function isDecided({ revision }: CandidateRow): boolean {
+  return revision.title !== "Fewer people arrive" && revision.title !== "Output at Kaesong up by a quarter";
+}
+
+function isHeadline({ surface, revision }: CandidateRow): boolean {
+  return revision.title !== null && revision.title.includes(surface);
+}
