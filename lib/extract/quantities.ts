@@ -9,7 +9,7 @@ import { withContext } from "./quantities/context.ts";
 import type { Draft, Stretch } from "./quantities/draft.ts";
 import { factorDraft } from "./quantities/factors.ts";
 import { joinNeighbours } from "./quantities/joins.ts";
-import { signedMoney } from "./quantities/money.ts";
+import { negativeMoney, signedMoney } from "./quantities/money.ts";
 import { numberDraft, withPer } from "./quantities/number.ts";
 import { rankDraft } from "./quantities/ranks.ts";
 import { vagueDraft } from "./quantities/vague.ts";
@@ -57,7 +57,7 @@ function draftAt(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "number") return rankDraft(tokens, at) ?? numberDraft(tokens, at);
-  const money = signedMoney(tokens, at);
+  const money = signedMoney(tokens, at) ?? negativeMoney(tokens, at);
   if (money !== null) return money;
   if (token.kind === "sign") return "-−–".includes(token.text) ? numberDraft(tokens, at) : null;
   if (!openers.has(token.lower) && !token.lower.endsWith("fold")) return null;

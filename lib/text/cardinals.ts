@@ -39,7 +39,9 @@ export function readCardinal(tokens: readonly Token[], from: number, until = tok
   let { to, value, step, worded, scale, tail } = first;
   while (to < until && scale > 1) {
     const joined = tokens[to]?.lower === "and";
-    const part = readPart(tokens, joined ? to + 1 : to, until);
+    const comma = tokens[to]?.text === "," && worded && scale >= 1000;
+    const part = readPart(tokens, joined || comma ? to + 1 : to, until);
+    if (comma && (part === null || part.value < 100)) break;
     if (part === null || part.value >= scale || part.value === 0 || !continues(part, joined, scale, first.worded))
       break;
     tail = joined ? { before: value, scale } : part.tail;

@@ -17,7 +17,7 @@ victim casualty fatality survivor patient sufferer carer caregiver
 consumer customer client shopper buyer seller trader subscriber user visitor tourist traveller traveler passenger commuter guest attendee participant
 respondent interviewee volunteer donor taxpayer pensioner retiree beneficiary recipient applicant claimant jobseeker job-seeker breadwinner
 businessman businesswoman entrepreneur manager executive director investor shareholder contractor analyst economist expert lecturer clerk
-member leader head guest newcomer outsider insider colleague friend neighbour neighbor relative stranger homeless
+mp member leader guest newcomer outsider insider colleague friend neighbour neighbor relative stranger homeless
 `
     .trim()
     .split(/\s+/u);

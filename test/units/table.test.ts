@@ -39,6 +39,17 @@ describe("the unit table", () => {
   });
 });
 
+describe("signs and symbols", () => {
+  it.each(["symbols", "signs"] as const)("of two units never look the same: %s", (field) => {
+    const all = unitTable.flatMap((row) => [...new Set(row[field] ?? [])]);
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it("stand before the number for money alone", () => {
+    expect(unitTable.filter((row) => (row.signs ?? []).length > 0 && row.dimension !== "money")).toEqual([]);
+  });
+});
+
 describe("conversion", () => {
   it.each([
     [1, "t", "kg", 1000],

@@ -51,7 +51,20 @@ function partOf(tokens: readonly Token[], draft: Draft, whole: Draft): Lent | nu
 }
 
 function fromBefore(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
-  return comparedWith(tokens, before, draft) ?? besides(tokens, before, draft) ?? amongThem(tokens, before, draft);
+  return (
+    comparedWith(tokens, before, draft) ??
+    besides(tokens, before, draft) ??
+    amongThem(tokens, before, draft) ??
+    moreOrFewer(tokens, before, draft)
+  );
+}
+
+/** "1,200 employees, 300 fewer than last year". */
+function moreOrFewer(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
+  if (before.kind !== "count" || tokens[draft.to + 1]?.lower !== "than" || draft.from - before.to > 12) return null;
+  return /^(?:more|fewer)$/u.test(tokens[draft.to]?.lower ?? "") && inOneSentence(tokens, before.to, draft.from)
+    ? lend(before)
+    : null;
 }
 
 /** "1.4 billion users, 890 million of whom …", "183 people; 34 of them". */

@@ -6,24 +6,30 @@ import { changeWords, rangeWords } from "./words.ts";
 /** Joins neighbours that are one quantity ("10-12 percent") and lends units along lists ("0.9 and 0.5 percent"). */
 export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const done: Draft[] = [];
+  let listed = false;
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
     const next = done[done.length - 1];
     if (draft === undefined) continue;
-    if (next === undefined) {
-      done.push(draft);
-      continue;
-    }
-    const joint = jointOf(tokens, draft, next);
-    if (joint === null) {
-      done.push(draft);
-    } else {
-      const pair = joint === "list" ? null : rangeOf(tokens, joint, draft, next);
-      if (pair !== null) done[done.length - 1] = pair;
-      else pushPair(done, lent(draft, next, joint !== "hyphen" || next.unit === "percent"), next);
-    }
+    const joint = next === undefined ? null : jointOf(tokens, draft, next);
+    const pair = next === undefined || joint === null || isList(joint) ? null : rangeOf(tokens, joint, draft, next);
+    if (pair !== null) done[done.length - 1] = pair;
+    else if (next === undefined || joint === null) done.push(draft);
+    else pushPair(done, mayBorrow(tokens, joint, next, listed) ? lent(draft, next) : draft, next);
+    listed = joint === "list" || (joint === "comma" && listed);
   }
   return done.reverse();
+}
+
+function isList(joint: Joint): joint is "list" | "comma" {
+  return joint === "list" || joint === "comma";
+}
+
+// A comma alone makes a list only before "and" or "or"; a sign of money stands before its own number only; "6-4" shares nothing.
+function mayBorrow(tokens: readonly Token[], joint: Joint, next: Draft, listed: boolean): boolean {
+  if (joint === "comma" && !listed) return false;
+  if (next.kind === "money" && tokens[next.core.from]?.kind === "sign") return false;
+  return joint !== "hyphen" || next.unit === "percent";
 }
 
 // "aged 34 and 41": the second is an age as well.
@@ -36,7 +42,7 @@ function pushPair(done: Draft[], first: Draft, second: Draft): void {
 }
 
 /** What stands between two neighbours: a hyphen, "to", "and" after "between", or the signs of a list. */
-type Joint = "hyphen" | "to" | "between" | "list";
+type Joint = "hyphen" | "to" | "between" | "list" | "comma";
 
 function jointOf(tokens: readonly Token[], first: Draft, second: Draft): Joint | null {
   const between = tokens.slice(first.to, second.from);
@@ -49,7 +55,8 @@ function jointOf(tokens: readonly Token[], first: Draft, second: Draft): Joint |
     return word === "—" && between[0]?.spaced ? null : "hyphen";
   if (word === "to" || word === "through" || word === "until" || word === "till") return "to";
   if (word === "and" && tokens[leadOf(tokens, first)]?.lower === "between") return "between";
-  return word === "and" || word === "or" || word === "," || word === ", and" || word === ", or" ? "list" : null;
+  if (word === ",") return "comma";
+  return word === "and" || word === "or" || word === ", and" || word === ", or" ? "list" : null;
 }
 
 // Past "about" and the like: "between about 10 and 12".
@@ -59,7 +66,7 @@ function leadOf(tokens: readonly Token[], first: Draft): number {
 }
 
 function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): Draft | null {
-  const scaled = lent(first, second, true);
+  const scaled = lent(first, second);
   const low = scaled.value;
   const unit = second.unit ?? first.unit;
   const lender = second.unit === null ? { ...second, unit, kind: first.kind } : second;
@@ -113,8 +120,8 @@ function isPlainTo(tokens: readonly Token[], first: Draft, second: Draft): boole
 }
 
 /** The first of two numbers with the unit and the scale that are told only after the second: "3 to 4 million tonnes". */
-function lent(first: Draft, second: Draft, ofOne: boolean): Draft {
-  if (!ofOne || first.value === null) return first;
+function lent(first: Draft, second: Draft): Draft {
+  if (first.value === null) return first;
   if (first.kind === "fraction" && first.unit === null && second.unit === "percent") return asShare(first);
   const lacks = isBare(first) && second.unit !== null && second.kind !== "rank" && second.kind !== "factor";
   const same = first.unit !== null && first.unit === second.unit;

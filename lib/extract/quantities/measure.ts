@@ -213,9 +213,21 @@ export function perAt(tokens: readonly Token[], at: number): PerMatch | null {
   const hyphens = token.text === "-" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.text === "-";
   const noun = hyphens ? at + 3 : at + 1;
   if (!hyphens && token.lower !== "a" && token.lower !== "an") return null;
-  if (!perNouns.test(tokens[noun]?.lower ?? "") || isTimeBefore(tokens, noun + 1)) return null;
-  return { per: perUnit(tokens, noun), to: noun + 1 };
+  const unit = unitAt(tokens, noun);
+  const measured = unit?.singular === true && perDimensions.has(unit.row.dimension);
+  const to = measured ? unit.to : noun + 1;
+  if (!(measured || perNouns.test(tokens[noun]?.lower ?? "")) || isTimeBefore(tokens, to)) return null;
+  return { per: measured ? unit.row.id : perUnit(tokens, noun), to };
 }
+
+const perDimensions: ReadonlySet<Dimension> = new Set<Dimension>([
+  "mass",
+  "volume",
+  "area",
+  "length",
+  "energy",
+  "power",
+]);
 
 // "a year earlier", "a day after": a time, not a rate.
 function isTimeBefore(tokens: readonly Token[], at: number): boolean {
@@ -244,6 +256,8 @@ function perMany(tokens: readonly Token[], at: number, count: number): PerMatch 
 }
 
 function afterStroke(tokens: readonly Token[], at: number): PerMatch | null {
+  const count = tokens[at]?.numeral?.shape === "plain" && !tokens[at]?.spaced ? unitAt(tokens, at + 1) : null;
+  if (count !== null) return { per: `${tokens[at]?.text} ${count.row.id}`, to: count.to };
   const match = unitAt(tokens, at);
   if (tokens[at]?.kind !== "word" || tokens[at]?.spaced) return null;
   if (match !== null) return { per: match.row.id, to: match.to };

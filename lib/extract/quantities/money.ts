@@ -15,11 +15,23 @@ const moneyScales: ReadonlyMap<string, number> = new Map([
 /** Codes of currencies that are also words or marks in capitals; they need digits glued to them. */
 const wordlike = /^(?:ALL|TOP|TRY|CUP|MOP|PEN|MAD|BAM|GEL|SOS|AMD|ANG|LAK|RON|VES|DM|TL|RM)$/u;
 
+/** Money below nought: "-$5m", "minus $5m". Null where no money follows the sign. */
+export function negativeMoney(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at];
+  const word = token?.lower === "minus" || token?.lower === "negative";
+  const sign = token?.kind === "sign" && "-−–".includes(token.text) && token.spaced && !tokens[at + 1]?.spaced;
+  const money = word || sign ? signedMoney(tokens, at + 1) : null;
+  if (money?.value == null) return null;
+  return { ...money, from: at, core: { from: at, to: money.core.to }, value: -money.value };
+}
+
 /** Money with its sign before the number: "$3.7 billion", "US$ 5m", "EUR 125", "MAUD 60". Null where no number follows. */
 export function signedMoney(tokens: readonly Token[], at: number): Draft | null {
   const sign = signAt(tokens, at);
   if (sign === null || isGluedToWord(tokens, at)) return null;
-  const numeral = readNumeral(tokens, sign.to);
+  const minus =
+    /^[-−]$/u.test(tokens[sign.to]?.text ?? "") && !tokens[sign.to]?.spaced && tokens[at]?.kind === "sign" ? 1 : 0;
+  const numeral = readNumeral(tokens, sign.to + minus);
   const first = tokens[sign.to];
   if (numeral === null || first === undefined || first.startsLine) return null;
   if (numeral.worded && sign.row.id !== "USD" && sign.row.id !== "EUR") return null;
@@ -33,7 +45,7 @@ export function signedMoney(tokens: readonly Token[], at: number): Draft | null 
     { from: at, to: end.to },
     {
       kind: "money",
-      value: exact(numeral.value, factor),
+      value: exact(minus === 1 ? -numeral.value : numeral.value, factor),
       unit: end.unit,
       step: numeral.step === null ? null : exact(numeral.step, factor),
       scale: numeral.scale * factor,

@@ -123,7 +123,8 @@ function members(tokens: readonly Token[], number: Numeral): Draft | null {
   if (!memberNouns.has(word.lower) && (number.worded || !isPlainNoun(word))) return null;
   const people = /^(?:strong|member|person|man|woman|judge)$/u.test(word.lower);
   const unit = people ? "person" : word.lower === "nation" || word.lower === "state" ? "country" : word.lower;
-  return count(number, { from: number.to + 1, to: number.to + 2 }, unit);
+  const made = count(number, { from: number.to + 1, to: number.to + 2 }, unit);
+  return word.lower === "strong" ? { ...made, noun: null } : made;
 }
 
 // "a 6,000-word report"; not "a 20-something", "a 9-to-5 job".

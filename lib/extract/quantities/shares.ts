@@ -75,8 +75,11 @@ function isMeantAsShare(tokens: readonly Token[], { from, to, value }: Numeral):
       (alone && from === 0)
     );
   if (tokens[from]?.lower !== "a") return true;
-  return of || isCuedShare(tokens, from) || (alone && from === 0);
+  return of || isCuedShare(tokens, from) || (alone && from === 0) || manyDo.test(next?.lower ?? "");
 }
+
+// "a third were women", where "a third was hurt" is one more person.
+const manyDo = /^(?:were|are|have|say|believe|think|live|want|do|did)$/u;
 
 function isCuedShare(tokens: readonly Token[], from: number): boolean {
   return isCued(tokens, from) && tokens[from - 1]?.lower !== "and" && tokens[from - 1]?.lower !== "for";
@@ -125,7 +128,8 @@ export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | nu
   const value = above.value / below.value;
   const counted = countedPlural(tokens, below.to);
   const followed = tokens[below.to]?.kind === "word" && !/^(?:or|and)$/u.test(tokens[below.to]?.lower ?? "");
-  if (joint.kind === "over" || (counted === null && !followed))
+  const every = tokens[joint.to - 1]?.lower === "every";
+  if (joint.kind === "over" || (counted === null && !followed && !every))
     return draftOf(share, { value, worded: above.worded, kind: "fraction" });
   return draftOf(share, {
     kind: "fraction",

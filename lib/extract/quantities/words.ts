@@ -28,6 +28,7 @@ hungry others casualties survivors
 /** Verbs whose object, when it is a number alone, counts people: "killing at least 12". */
 export const peopleVerbs = words(`
 killed killing kills kill injured injuring injures injure wounded wounding wounds wound hurt hurting arrested arresting arrests detained detaining
+employ employs employed employing hire hires hired hiring recruited recruits sacked fired deported
 displaced displacing executed executing evacuated evacuating rescued rescuing kidnapped kidnapping abducted murdered drowned
 `);
 
