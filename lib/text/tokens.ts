@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** True when white space stands before it, and at the beginning of the text. */
   readonly spaced: boolean;
-  /** True when a line begins here. */
+  /** True when a line begins here that does not merely go on from the one before, as in text broken by its width. */
   readonly startsLine: boolean;
   /** The numeral, for numbers; null otherwise. */
   readonly numeral: DigitNumeral | null;
@@ -20,22 +20,31 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let gap = true;
-  let line = true;
+  let lineEnds = 2;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
-      line ||= code === 10;
+      if (code === 10) lineEnds++;
       gap = true;
       at++;
       continue;
     }
-    const token = tokenAt(text, at, code, gap, line);
+    const startsLine = lineEnds > 1 || (lineEnds === 1 && !flowsOn(text, at, code, tokens[tokens.length - 1]));
+    const token = tokenAt(text, at, code, gap, startsLine);
     tokens.push(token);
     at = token.end;
     gap = false;
-    line = false;
+    lineEnds = 0;
   }
   return tokens;
+}
+
+// A line broken by its width goes on in lower case, or with a number after a word that is no name.
+function flowsOn(text: string, at: number, code: number, before: Token | undefined): boolean {
+  if (before === undefined || (before.kind === "sign" && before.text !== "," && before.text !== "-")) return false;
+  const plain = before.kind !== "word" || before.text === before.lower;
+  if (isDigit(code) || code === 36) return plain && before.kind !== "number";
+  return isLetterAt(text, at, code) && (text[at] ?? "").toLowerCase() === text[at];
 }
 
 function tokenAt(text: string, at: number, code: number, spaced: boolean, startsLine: boolean): Token {

@@ -183,7 +183,7 @@ export function placesInTime(tokens: readonly Token[], from: number, to: number)
   if (/^(?:ago|earlier|hence|prior|previously)$/u.test(after)) return true;
   if (/^(?:before|after|later|from)$/u.test(after) && (after === "later" || tokens[to + 1]?.lower === "now"))
     return true;
-  return /^(?:past|last|next|first|final|coming|previous|preceding|recent|following|latest|opening|closing)$/u.test(
+  return /^(?:past|last|next|first|final|coming|prior|previous|preceding|recent|following|latest|opening|closing)$/u.test(
     before,
   );
 }

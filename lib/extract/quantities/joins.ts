@@ -67,6 +67,7 @@ function leadOf(tokens: readonly Token[], first: Draft): number {
 
 function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): Draft | null {
   const scaled = lent(first, second);
+  if (joint === "between" && (scaled.value ?? 0) > (second.value ?? 0)) return reversed(tokens, first, second);
   const low = scaled.value;
   const unit = second.unit ?? first.unit;
   const lender = second.unit === null ? { ...second, unit, kind: first.kind } : second;
@@ -90,6 +91,12 @@ function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: D
   };
 }
 
+// "between 4% and 3.7%": the ends the other way round.
+function reversed(tokens: readonly Token[], first: Draft, second: Draft): Draft | null {
+  const range = rangeOf(tokens, "between", { ...first, value: second.value }, { ...second, value: first.value });
+  return range === null || first.unit !== second.unit || first.scale !== second.scale ? null : range;
+}
+
 function leadsRange(tokens: readonly Token[], joint: Joint, first: Draft): boolean {
   const lead = tokens[leadOf(tokens, first)]?.lower ?? "";
   return joint === "between" ? lead === "between" : joint === "to" && lead === "from";
@@ -98,25 +105,28 @@ function leadsRange(tokens: readonly Token[], joint: Joint, first: Draft): boole
 /** "rose from 3 to 5 percent" tells two levels; "from 3 to 5 percent" and "ranged from 3 to 5 percent" one range. */
 function isBeforeAndAfter(tokens: readonly Token[], first: Draft, second: Draft): boolean {
   const ownUnits = first.unit !== null && second.unit !== null;
-  const fromLed = tokens[leadOf(tokens, first)]?.lower === "from";
+  let led = tokens[leadOf(tokens, first)]?.lower === "from";
   for (let at = first.from - 1; at > first.from - 14 && at >= 0; at--) {
     const word = tokens[at]?.lower ?? "";
     if (rangeWords.has(word)) return false;
-    if (changeWords.has(word)) return fromLed || ownUnits;
+    if (changeWords.has(word)) return led || ownUnits || (at === first.from - 1 && isAmountAndLevel(first, second));
+    led ||= word === "from";
     if (startsSentence(tokens, at)) break;
   }
-  return ownUnits && fromLed;
+  return ownUnits && led;
 }
 
-// "voted 52 to 48" falls already; "added 5 to 12" and "won 2 to 3" stay two numbers unless something is counted or it is led in.
+// "rose 5,000 to 168,000": by how much, and to what.
+function isAmountAndLevel(first: Draft, second: Draft): boolean {
+  return (second.value ?? 0) > 3 * (first.value ?? 0);
+}
+
+// "added 5 to 12" and "won 2 to 3" stay two numbers unless something is counted, it is led in, or both are round.
 function isPlainTo(tokens: readonly Token[], first: Draft, second: Draft): boolean {
   const lead = tokens[leadOf(tokens, first)]?.lower ?? "";
-  return (
-    second.unit !== null ||
-    lead === "from" ||
-    tokens[first.to]?.lower !== "to" ||
-    /^(?:is|of|about|around)$/u.test(lead)
-  );
+  if (second.unit !== null || lead === "from" || tokens[first.to]?.lower !== "to") return true;
+  const round = (first.value ?? 1) % 100 === 0 && (second.value ?? 1) % 100 === 0;
+  return round || /^(?:is|of|about|around)$/u.test(lead);
 }
 
 /** The first of two numbers with the unit and the scale that are told only after the second: "3 to 4 million tonnes". */
@@ -143,6 +153,20 @@ function asShare(fraction: Draft): Draft {
 // "3 to 4 million", never "500 to 1 million"; a number with a scale of its own needs none.
 function lentScale(first: Draft, second: Draft): number {
   const top = second.value ?? second.max ?? second.min ?? 0;
+  if (first.value !== null && isShortThousand(first, second, top)) return 1000;
   if (first.value === null || first.scale !== 1 || second.scale < 1000 || Math.abs(first.value) >= 1000) return 1;
   return Math.abs(first.value * second.scale) <= Math.abs(top) * 2.5 ? second.scale : 1;
+}
+
+// "70-100,000": the thousands are written once.
+function isShortThousand(first: Draft, second: Draft, top: number): boolean {
+  const plain = first.scale === 1 && second.scale === 1 && first.step === 1 && second.step === 1;
+  return (
+    plain &&
+    top >= 1000 &&
+    top % 1000 === 0 &&
+    (first.value ?? 0) < 1000 &&
+    (first.value ?? 0) * 1000 < top &&
+    (first.value ?? 0) > 0
+  );
 }

@@ -143,7 +143,8 @@ function counted(tokens: readonly Token[], number: Numeral): Draft | null {
   const at = post?.to ?? number.to;
   if (number.value === 1 && number.worded) return countedOne(tokens, number);
   const noun = countedPlural(tokens, at);
-  if (noun !== null) return countOf(tokens, number, noun);
+  const whole = number.scale > 1 || Number.isInteger(number.value);
+  if (noun !== null && (whole || noun.to === noun.from + 1)) return countOf(tokens, number, noun);
   if (peopleStates.has(tokens[at]?.lower ?? "") || stateFollows(tokens, at)) return count(number, null, "person");
   return Math.abs(number.value) === 1 ? countedOne(tokens, number) : null;
 }
@@ -195,7 +196,8 @@ const pronounLeads =
 function alone(tokens: readonly Token[], number: Numeral): Draft | null {
   const { from, to, value, step, scale, worded } = number;
   const before = tokens[from - 1];
-  if (worded && isPronoun(tokens, number, before)) return null;
+  if (worded && (isPronoun(tokens, number, before) || (tokens[to]?.kind === "number" && !tokens[to]?.spaced)))
+    return null;
   if (!worded && isScore(tokens, from, (end) => countsNothing(tokens, end))) return null;
   if (!worded && (isInnings(tokens, from) || followsName(tokens, from))) return null;
   return draftOf({ from, to }, { value, step, scale, worded });

@@ -3,7 +3,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { unitAt } from "./lexicon.ts";
 import { kindOf } from "./measure.ts";
 import { countedPlural, ofWhat } from "./noun-phrase.ts";
-import { peopleVerbs } from "./words.ts";
+import { peopleStates, peopleVerbs } from "./words.ts";
 
 const plurals: ReadonlyMap<string, number> = new Map([
   ["tens", 10],
@@ -53,6 +53,7 @@ function pluralScale(tokens: readonly Token[], at: number): Draft | null {
 function standsForPeople(tokens: readonly Token[], at: number): boolean {
   if (peopleVerbs.has(tokens[at - 1]?.lower ?? "")) return true;
   const next = tokens[at + 1]?.lower === "more" || tokens[at + 1]?.lower === "others" ? at + 2 : at + 1;
+  if (peopleStates.has(tokens[next]?.lower ?? "")) return true;
   return /^(?:were|are|have|had|fled|died|marched|gathered|protested|rallied|attended|took|turned|remain|remained)$/u.test(
     tokens[next]?.lower ?? "",
   );
@@ -87,7 +88,7 @@ function counted(tokens: readonly Token[], words: { from: number; to: number }, 
   const of = tokens[words.to]?.lower === "of" ? words.to + 1 : words.to;
   const match = unitAt(tokens, of);
   if (match !== null) {
-    const noun = ofWhat(tokens, match.to);
+    const noun = kindOf(match.row) === "count" ? { from: of, to: match.to } : ofWhat(tokens, match.to);
     return draftOf(
       { from: words.from, to: match.to },
       { ...fields, kind: kindOf(match.row), unit: match.row.id, noun },

@@ -13,6 +13,7 @@ came come comes coming went go goes going gone made make makes making took take 
 rose rise rises rising risen fell fall falls falling fallen grew grow grows grown gained lost lose loses losing won reached hit stood stands
 became become becomes remained remain remains seemed appeared began begin begins started start starts stopped ended
 died dies die dead killed injured wounded missing hurt arrested detained
+almost nearly roughly about approximately hardly barely
 then now there here again also too even still just only already ever never not n't ago earlier later together apiece respectively alone away back else
 yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
 according including excluding compared following due amid
