@@ -66,7 +66,7 @@ function leadOf(tokens: readonly Token[], first: Draft): number {
 }
 
 function rangeOf(tokens: readonly Token[], joint: Joint, first: Draft, second: Draft): Draft | null {
-  const scaled = lent(first, second);
+  const scaled = joint === "hyphen" ? inThousands(lent(first, second), second) : lent(first, second);
   if (joint === "between" && (scaled.value ?? 0) > (second.value ?? 0)) return reversed(tokens, first, second);
   const low = scaled.value;
   const unit = second.unit ?? first.unit;
@@ -153,20 +153,15 @@ function asShare(fraction: Draft): Draft {
 // "3 to 4 million", never "500 to 1 million"; a number with a scale of its own needs none.
 function lentScale(first: Draft, second: Draft): number {
   const top = second.value ?? second.max ?? second.min ?? 0;
-  if (first.value !== null && isShortThousand(first, second, top)) return 1000;
   if (first.value === null || first.scale !== 1 || second.scale < 1000 || Math.abs(first.value) >= 1000) return 1;
   return Math.abs(first.value * second.scale) <= Math.abs(top) * 2.5 ? second.scale : 1;
 }
 
 // "70-100,000": the thousands are written once.
-function isShortThousand(first: Draft, second: Draft, top: number): boolean {
+function inThousands(first: Draft, second: Draft): Draft {
+  const low = first.value ?? 0;
+  const high = second.value ?? 0;
   const plain = first.scale === 1 && second.scale === 1 && first.step === 1 && second.step === 1;
-  return (
-    plain &&
-    top >= 1000 &&
-    top % 1000 === 0 &&
-    (first.value ?? 0) < 1000 &&
-    (first.value ?? 0) * 1000 < top &&
-    (first.value ?? 0) > 0
-  );
+  const short = plain && high % 1000 === 0 && low > 0 && low < 1000 && low * 1000 < high;
+  return short ? { ...first, value: low * 1000, step: 1000 } : first;
 }

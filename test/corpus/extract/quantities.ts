@@ -221,6 +221,7 @@ export const quantityCorpora: readonly QuantityCorpus[] = [
       ["between 3 and 4 million people", { min: 3e6, max: 4e6, unit: "person" }],
       ["25-30 minutes", { min: 25, max: 30, unit: "minute" }],
       ["70-100,000 marched, or 2200 to 2500", { min: 70_000, max: 100_000 }, { min: 2200, max: 2500 }],
+      ["from 200 to 1,000,000 people", { min: 200, max: 1e6 }],
       ["held between 4% and 3.7%", { min: 3.7, max: 4, unit: "percent" }],
       ["from an estimate of 130,000 it rose to 168,000", { value: 130_000 }, { value: 168_000 }],
       ["rose from a first estimate of 130,000 to 168,000", { value: 130_000 }, { value: 168_000 }],
