@@ -1,7 +1,10 @@
+import { findingsOf } from "../../lib/compare/arithmetic/index.ts";
+import { relate, statementOf } from "../../lib/compare/relate.ts";
 import { extract, readMentions } from "../../lib/extract/index.ts";
-import { toExtractionJson, toJsonlRecord } from "../../lib/formats/export/extraction-json.ts";
+import { candidateId, toExtractionJson, toJsonlRecord } from "../../lib/formats/export/extraction-json.ts";
 import { inputOffsets } from "../../lib/formats/export/input-offsets.ts";
 import { detectFormat } from "../../lib/formats/import/index.ts";
+import { defaultVocabulary } from "../../lib/model/vocabulary/index.ts";
 import { normalise } from "../../lib/text/normalise.ts";
 import { asVerb, exit, readArguments, readInput, VerbError } from "./arguments.ts";
 import { answerLines, dayField, fieldOf, textField } from "./lines.ts";
@@ -48,7 +51,16 @@ function extractPage(input: Input, options: { readonly publisher: string | null;
 }
 
 function read(text: string, options: Parameters<typeof extract>[1]) {
-  return toExtractionJson(extract(text, options));
+  const extraction = extract(text, options);
+  const statements = extraction.candidates.map((candidate, index) => {
+    const publishedOn = extraction.posts[candidate.post]?.date ?? null;
+    return statementOf(candidate, candidateId(index), {
+      id: String(candidate.post),
+      start: candidate.wording.span.start,
+      publishedOn,
+    });
+  });
+  return toExtractionJson(extraction, relate(statements, defaultVocabulary), findingsOf(statements, defaultVocabulary));
 }
 
 interface JsonlRecord {

@@ -9,6 +9,7 @@ import { linkPlace } from "./link-place.ts";
 import type { AttributionMention } from "./mentions.ts";
 import { readCommitment } from "./modality.ts";
 import { readPopulation } from "./population.ts";
+import { postPlaces } from "./post-place.ts";
 import type { Movement } from "./quantity-sites.ts";
 import { readRank } from "./rank-reading.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -40,10 +41,11 @@ interface Carry {
 /** The claims of a text, sentence by sentence; each pass has its own file and name. */
 export function readCandidates(text: string, sentences: readonly Sentence[], chainOf: ChainReader): PlacedCandidate[] {
   let carry: Carry | null = null;
+  const about = postPlaces(sentences);
   const candidates: PlacedCandidate[] = [];
   for (const sentence of sentences) {
     const voice = `${sentence.post}:${sentence.article}`;
-    if (carry?.voice !== voice) carry = begin(voice, sentence, carry);
+    if (carry?.voice !== voice) carry = begin(voice, sentence, carry, about.get(sentence.post) ?? null);
     if (!carry.topic.first) carry.topic = { ...carry.topic, first: firstNamed(sentence) };
     const drafts = linked(sentence, carry, chainOf);
     carryOn(carry, sentence, drafts);
@@ -52,13 +54,13 @@ export function readCandidates(text: string, sentences: readonly Sentence[], cha
   return candidates;
 }
 
-/** A new voice in the same post keeps the place; a new post keeps nothing. */
-function begin(voice: string, sentence: Sentence, before: Carry | null): Carry {
+/** A new voice in the same post keeps the place; a new post begins with the place it is about. */
+function begin(voice: string, sentence: Sentence, before: Carry | null, about: Known<PlaceEntry> | null): Carry {
   const samePost = before?.voice.split(":")[0] === String(sentence.post);
   return {
     voice,
     topic: { last: null, first: null },
-    place: samePost ? before.place : null,
+    place: samePost ? before.place : about,
     period: { period: null, paragraph: -1, year: null },
   };
 }

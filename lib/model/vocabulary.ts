@@ -64,4 +64,6 @@ export interface Vocabulary {
     readonly year: number;
     readonly rate: number;
   }[];
+  /** Precision a source is known to publish an indicator with, in base units, finer than what is written. */
+  readonly precisions?: readonly { readonly source: string; readonly indicator: string; readonly step: number }[];
 }
