@@ -6,6 +6,7 @@ import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { insertAppearance, insertClaim } from "../db/write/claims.ts";
 import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
 import { recordEvent } from "../db/write/events.ts";
+import { enqueue } from "../db/write/outbox.ts";
 import type { ChainStep, ClaimContent } from "../model/claim.ts";
 import type { RejectReason } from "../model/decision.ts";
 import type { Verb } from "../model/events.ts";
@@ -167,6 +168,8 @@ async function writeReading(
   if (!added.ok) return added;
   const subject = { subjectKind: "claim", subjectId: claimId } as const;
   await recordEvent(tx, { verb: same ? "add-appearance" : "create-claim", ...subject, after: content }, now);
+  if (!same)
+    await enqueue(tx, { name: "suggest-comparisons", subjectId: claimId, effectKey: `suggest:${claimId}:1` }, now);
   return ok(claimId);
 }
 

@@ -6,6 +6,7 @@ import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { reviseClaim } from "../db/write/claims.ts";
 import { recordEvent } from "../db/write/events.ts";
+import { enqueue } from "../db/write/outbox.ts";
 import type { ClaimContent } from "../model/claim.ts";
 import { type EnteredReading, editReading } from "../model/edit-reading.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
@@ -41,7 +42,13 @@ export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Res
       { verb: "edit-claim", ...subject, before: claim.content, after: content, reason: draft.reason },
       now,
     );
-    return ok(edit.version + 1);
+    const next = edit.version + 1;
+    await enqueue(
+      tx,
+      { name: "suggest-comparisons", subjectId: edit.claimId, effectKey: `suggest:${edit.claimId}:${next}` },
+      now,
+    );
+    return ok(next);
   });
 }
 
