@@ -54,11 +54,11 @@ Monday, September 28th, 2015
 
 By Marta Lindqvist
 
-In July the weekly Tongil Sinbo claimed that this year’s harvest had actually increased “despite adverse weather conditions”.
+In July North Korea’s state weekly Tongil Sinbo claimed that this year’s harvest had actually increased “despite adverse weather conditions”.
 
 State media had described the drought in June as the worst in 100 years.
 
-Earlier this month the FAO said its rice production forecast for 2015 was 12 percent below last year’s output.
+Earlier this month the FAO said that North Korea’s rice production in 2015 would be 12 percent below that of last year.
 
 
 What the weekly really wrote
@@ -67,7 +67,7 @@ Monday, August 10th, 2015
 
 By Marta Lindqvist
 
-A brief by the Institute for Far Eastern Studies cites a July issue of Tongil Sinbo. There an official of the agricultural academy says that the new field management system “succeeded in increasing grain production despite the adverse weather conditions.”
+A brief by the Institute for Far Eastern Studies cites a July issue of Tongil Sinbo, a weekly of North Korea’s government. There an official of the agricultural academy says that the new field management system “succeeded in increasing grain production despite the adverse weather conditions.”
 
 The article names no year. Another passage speaks of “the high grain yield last year”.
 `,
@@ -85,7 +85,7 @@ The Bank of Korea estimates that North Korea’s GDP grew by 1 percent in 2014. 
 
 North Korea’s external trade amounted to $7.61 billion in 2014, the bank’s report showed. Exports totaled $3.16 billion and imports $4.45 billion.
 
-Agriculture and fishing expanded 1.2 percent last year, slowing from 1.9 percent growth in 2013, according to the report.
+North Korea’s agriculture and fishing expanded 1.2 percent last year, slowing from 1.9 percent growth in 2013, according to the report.
 
 
 Output at Kaesong up by a quarter

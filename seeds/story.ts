@@ -1,9 +1,11 @@
 import type { Actor } from "../lib/access/actor.ts";
 import { type CandidateRow, readQueue } from "../lib/db/read/candidates.ts";
 import { scopeOf } from "../lib/db/read/scope.ts";
+import { readPairs } from "../lib/db/read/suggestions.ts";
 import { applyImport } from "../lib/workflow/apply-import.ts";
 import { keepImport } from "../lib/workflow/check-import.ts";
 import { acceptCandidate, rejectCandidate } from "../lib/workflow/decide-candidate.ts";
+import { linkClaims } from "../lib/workflow/link-claims.ts";
 import { runWaitingJobs } from "../lib/workflow/run-jobs.ts";
 import type { Cast } from "./cast.ts";
 import { later } from "./clock.ts";
@@ -15,6 +17,25 @@ export async function tellStory(cast: Cast, pages: readonly DemoPage[]): Promise
   for (const page of pages) await bringIn(cast.mina, page);
   await runWaitingJobs();
   await decide(cast.mina, cast.jonas);
+  await runWaitingJobs();
+  await judgeOne(cast.mina);
+}
+
+// One contradiction is judged, so that a newcomer sees what a judgement looks like; the other pairs wait.
+async function judgeOne(analyst: Actor): Promise<void> {
+  const pairs = await readPairs(scopeOf(analyst), 40);
+  const pair = pairs.find(({ outcome, a }) => outcome === "contradicts" && a.content.indicatorKey?.includes("gdp"));
+  if (!pair) throw new Error("the story needs the two readings of the economy to meet");
+  const seen = { from: { id: pair.a.id, version: pair.a.version }, to: { id: pair.b.id, version: pair.b.version } };
+  const reason = "One growth rate is above zero, the other below, for the same year and country.";
+  const judgement = {
+    kind: "contradicts",
+    reason,
+    asRetoldBy: null,
+    explanations: ["unknown"],
+    remains: "The lecture names no method.",
+  } as const;
+  must(await linkClaims(analyst, seen, judgement, later()));
 }
 
 async function bringIn(analyst: Actor, { publisher, name, text }: DemoPage): Promise<void> {

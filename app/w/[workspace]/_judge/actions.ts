@@ -1,0 +1,47 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { ActionAnswer } from "@/app/_ui/action-form";
+import { deskAddress } from "@/app/_ui/sections";
+import { mutation } from "@/lib/auth/mutation";
+import { readForm } from "@/lib/model/form.schema";
+import { explanationsIn, judgementSchema } from "@/lib/model/judgement.schema";
+import { dismissPair, linkClaims, withdrawLink } from "@/lib/workflow/link-claims";
+
+/** Links or dismisses a pair, then goes on to `next`: the pairs left, or the claim. */
+export async function judge(workspace: string, next: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
+  const typed = readForm(judgementSchema, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const { kind, reason, asRetoldBy, remains } = typed.value;
+  const pair = {
+    from: { id: typed.value.from, version: typed.value.fromVersion },
+    to: { id: typed.value.to, version: typed.value.toVersion },
+  };
+  const explanations = explanationsIn(form.getAll("explains"));
+  const done = await mutation(workspace, (actor, now) =>
+    kind === "not-comparable" || kind === "unsure"
+      ? dismissPair(actor, pair, { kind, reason }, now)
+      : linkClaims(
+          actor,
+          pair,
+          { kind, reason, asRetoldBy: kind === "contradicts" ? asRetoldBy : null, explanations, remains },
+          now,
+        ),
+  );
+  if (!done.ok) return { refusal: done.error };
+  redirect(next === "pairs" ? deskAddress(workspace, "pairs") : deskAddress(workspace, "claims", pair.from.id));
+}
+
+export async function withdraw(
+  workspace: string,
+  claimId: string,
+  linkId: string,
+  version: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
+  const reason = String(form.get("reason") ?? "");
+  const done = await mutation(workspace, (actor, now) => withdrawLink(actor, { id: linkId, version }, reason, now));
+  if (!done.ok) return { refusal: done.error };
+  redirect(deskAddress(workspace, "claims", claimId));
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { dismissalKinds, explanations, type LinkKind, linkKinds } from "./link-kinds.ts";
+
+const kinds = [...(Object.keys(linkKinds) as LinkKind[]), ...dismissalKinds] as const;
+
+const optional = z
+  .string()
+  .trim()
+  .max(500, "At most 500 characters")
+  .transform((text) => (text === "" ? null : text))
+  .nullable()
+  .default(null);
+
+/** A person's answer to a pair: a link kind or one of the answers that are no link, with the versions seen and a reason. */
+export const judgementSchema = z.object({
+  from: z.uuid(),
+  fromVersion: z.coerce.number().int().min(1),
+  to: z.uuid(),
+  toVersion: z.coerce.number().int().min(1),
+  kind: z.enum(kinds, "Choose how they stand to each other"),
+  reason: z.string().trim().min(1, "A judgement needs a reason").max(2000, "At most 2,000 characters"),
+  asRetoldBy: optional,
+  remains: optional,
+});
+
+/** What explains the difference, as checked in a form; unknown words are dropped. */
+export function explanationsIn(values: readonly unknown[]) {
+  return explanations.filter((one) => values.includes(one));
+}
