@@ -14,8 +14,8 @@ export function sentenceOf(
   switch (decision.outcome) {
     case "contradicts":
       return retoldBy === null
-        ? `They contradict each other: ${values.reason.text}`
-        : `They contradict each other, as retold by ${retoldBy}: ${values.reason.text}`;
+        ? `They would contradict each other: ${values.reason.text}`
+        : `They would contradict each other, as retold by ${retoldBy}: ${values.reason.text}`;
     case "undecided":
       return undecided(steps, values, decision);
     case "counts-differently":

@@ -1,5 +1,6 @@
 import { describePeriod } from "../units/period-words.ts";
 import type { ClaimContent, ClaimField, FieldOrigin } from "./claim.ts";
+import { coverageWords } from "./coverage-names.ts";
 import { changeWords, quantityWords, rankWords } from "./figure-words.ts";
 
 /** One field of a claim as the screens show it; `value` null is not stated, `origin` null is not recorded. */
@@ -59,7 +60,7 @@ export function fieldRows(content: ClaimContent, placeName: (key: string) => str
     place: place && placeName(place),
     counterpart: counterpart && placeName(counterpart),
     population: content.population,
-    coverage: content.coverage,
+    coverage: content.coverage && coverageWords(content.coverage),
     excluding: content.excluding,
     form: content.form,
     status: content.status,

@@ -1,5 +1,6 @@
 import { describePeriod } from "../units/period-words.ts";
 import type { ClaimContent } from "./claim.ts";
+import { coverageWords } from "./coverage-names.ts";
 import { changeWords, quantityWords, rankWords } from "./figure-words.ts";
 
 /** A claim in parts that a list can set apart: what is measured, how much of it, and what goes with it. */
@@ -23,7 +24,7 @@ export function claimWords(content: ClaimContent, placeName: (key: string) => st
   const subject = [
     content.indicator,
     content.population,
-    content.coverage,
+    content.coverage && coverageWords(content.coverage),
     excluding,
     content.form,
     place,

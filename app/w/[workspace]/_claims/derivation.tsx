@@ -2,11 +2,15 @@ import { KnownMark } from "@/app/_ui/badge";
 import { Words } from "@/app/_ui/quote";
 import type { CandidateDraft, DerivationStep } from "@/lib/model/claim";
 import { type FieldRow, fieldRows } from "@/lib/model/claim-fields";
+import { placeNamer } from "@/lib/model/place-names";
+import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import styles from "./derivation.module.css";
+
+const nameOf = placeNamer(defaultVocabulary);
 
 /** Each field the engine read: its value, how it is known, the words it rests on and the steps to it. Fields not stated are listed by name. */
 export function Derivation({ draft }: { readonly draft: CandidateDraft }) {
-  const rows = fieldRows(draft.content);
+  const rows = fieldRows(draft.content, nameOf);
   const missing = rows.filter(({ value }) => value === null).map(({ label }) => label.toLowerCase());
   return (
     <div className={styles.derivation}>
@@ -36,7 +40,10 @@ function Field({ row, steps }: { readonly row: FieldRow; readonly steps: readonl
           <span key={`${step.rule} ${step.note}`} className={styles.step}>
             {step.note}
             {step.words.map(({ surface, start }) => (
-              <Words key={start}> “{surface}”</Words>
+              <span key={start}>
+                {" "}
+                <Words>{surface}</Words>
+              </span>
             ))}
           </span>
         ))}

@@ -43,7 +43,12 @@ export function Reading({ a, b, reading, name }: ReadingProps) {
               point: a.content.quantity?.value ?? null,
               words: claimWords(a.content).figure,
             },
-            { label: name, interval: reading.values.b, point: pointOf(reading), words: claimWords(b.content).figure },
+            {
+              label: name,
+              interval: reading.values.b,
+              point: pointOf(b, reading),
+              words: claimWords(b.content).figure,
+            },
           ]}
         />
       ) : null}
@@ -59,10 +64,11 @@ export function Reading({ a, b, reading, name }: ReadingProps) {
   );
 }
 
-// B on A's scale: its own point where no conversion moved it.
-function pointOf({ values }: Comparison): number | null {
-  if (!values || values.gap === null) return null;
-  return values.a.low === values.a.high ? values.a.low + values.gap : null;
+// Only an amount told in the scale's own unit has a point on it; directions and converted amounts are drawn as their intervals.
+function pointOf({ content }: ClaimStatement, { values }: Comparison): number | null {
+  return values && values.gap !== null && content.quantity?.unit === values.unit && content.change === null
+    ? content.quantity.value
+    : null;
 }
 
 function Step({ reason }: { readonly reason: Reason }) {

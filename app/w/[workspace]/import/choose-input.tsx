@@ -23,6 +23,7 @@ export function ChooseInput({ workspace }: { readonly workspace: string }) {
         <ActionForm action={pasteInput.bind(null, workspace)}>
           <Stack>
             <TextareaField
+              id="pasted-text"
               name="content"
               label="Text of a post, or of a whole archive page"
               hint="A page of many posts is taken apart by their titles and date lines."

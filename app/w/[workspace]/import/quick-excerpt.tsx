@@ -19,7 +19,7 @@ export function QuickExcerpt({ workspace }: { readonly workspace: string }) {
             required
           />
           <FormGrid columns>
-            <TextField name="publisher" label="Published by" required />
+            <TextField id="excerpt-publisher" name="publisher" label="Published by" required />
             <TextField name="citation" label="Citation" hint="Title, edition, page" />
             <TextField name="date" label="Date" type="date" />
             <TextField name="url" label="Address" type="url" />

@@ -6,8 +6,12 @@ import { Sentence } from "@/app/_ui/sentence";
 import type { CandidateRow } from "@/lib/db/read/candidates";
 import type { readAppearancesIn } from "@/lib/db/read/posts";
 import { claimWords } from "@/lib/model/claim-words";
+import { placeNamer } from "@/lib/model/place-names";
+import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { Derivation } from "../../_claims/derivation";
 import styles from "./post.module.css";
+
+const nameOf = placeNamer(defaultVocabulary);
 
 type Appearance = Awaited<ReturnType<typeof readAppearancesIn>>[number];
 
@@ -20,7 +24,7 @@ export function CandidateCard({
   readonly candidate: CandidateRow;
 }) {
   const { content, chain } = candidate.draft;
-  const { subject, figure } = claimWords(content);
+  const { subject, figure } = claimWords(content, nameOf);
   return (
     <section className={styles.card} aria-label="Candidate">
       <p className={styles.kind}>

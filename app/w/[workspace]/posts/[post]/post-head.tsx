@@ -33,15 +33,10 @@ export function PostHead({ workspace, post, candidates }: PostHeadProps) {
         ]}
         acts={
           waiting > 0 ? (
-            <>
-              <LinkButton look="primary" href={`${deskAddress(workspace, "queue")}?post=${post.id}`} keys="t">
-                Triage {waiting}
-              </LinkButton>
-              <LinkButton href={`${here}/figures`}>Figures as a grid</LinkButton>
-            </>
-          ) : (
-            <LinkButton href={`${here}/figures`}>Figures as a grid</LinkButton>
-          )
+            <LinkButton look="primary" href={`${deskAddress(workspace, "queue")}?post=${post.id}`} keys="t">
+              Triage {waiting}
+            </LinkButton>
+          ) : null
         }
       />
       <dl className={styles.facts}>

@@ -4,7 +4,11 @@ import { Sentence } from "@/app/_ui/sentence";
 import { Section, Stack } from "@/app/_ui/stack";
 import type { CandidateRow } from "@/lib/db/read/candidates";
 import { claimWords } from "@/lib/model/claim-words";
+import { placeNamer } from "@/lib/model/place-names";
+import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import styles from "../queue.module.css";
+
+const nameOf = placeNamer(defaultVocabulary);
 
 interface CandidateAidsProps {
   readonly workspace: string;
@@ -49,7 +53,7 @@ function Others({ workspace, rows }: { readonly workspace: string; readonly rows
   return (
     <ul className={styles.near}>
       {rows.map((row) => {
-        const { subject, figure } = claimWords(row.draft.content);
+        const { subject, figure } = claimWords(row.draft.content, nameOf);
         return (
           <li key={row.id}>
             <Link href={deskAddress(workspace, "queue", row.id)} prefetch={false}>
