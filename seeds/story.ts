@@ -77,5 +77,5 @@ function isDecided({ revision }: CandidateRow): boolean {
 }
 
 function isHeadline({ surface, revision }: CandidateRow): boolean {
-  return revision.title !== null && revision.title.includes(surface);
+  return revision.title?.includes(surface) ?? false;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { archivePage } from "../support/archive-page";
 
 function gainsay(args: readonly string[], input = "") {
-  return spawnSync("bin/gainsay", args, { input, encoding: "utf8" });
+  return spawnSync(path.resolve("bin", "gainsay"), args, { input, encoding: "utf8" });
 }
 
 describe("the command line, without a database", () => {

@@ -1,0 +1,45 @@
+import { Button } from "@/app/_ui/button";
+import { TextField } from "@/app/_ui/field";
+import { PageHeader } from "@/app/_ui/page-header";
+import { deskAddress } from "@/app/_ui/sections";
+import { Stack } from "@/app/_ui/stack";
+import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
+import { requireActor } from "@/lib/auth/require-actor";
+import { scopeOf } from "@/lib/db/read/scope";
+import { readSourceList } from "@/lib/db/read/sources";
+import { SourceTable } from "./source-table";
+
+interface SourcesPageProps {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<{ q?: string }>;
+}
+
+export default async function SourcesPage({ params, searchParams }: SourcesPageProps) {
+  const actor = await requireActor((await params).workspace);
+  const { q } = await searchParams;
+  const words = typeof q === "string" && q.trim() !== "" ? q.trim().slice(0, 100) : null;
+  const sources = await readSourceList(scopeOf(actor), words);
+  const here = deskAddress(actor.workspaceSlug, "sources");
+  return (
+    <Stack gap="wide">
+      <PageHeader title="Sources" meta="Bodies, outlets and people that assert or hand on." />
+      <form method="get" action={here}>
+        <Stack gap="tight">
+          <TextField type="search" id="source-words" name="q" label="Name or alias" defaultValue={words ?? ""} />
+          <div>
+            <Button type="submit">Search</Button>
+          </div>
+        </Stack>
+      </form>
+      {sources.length > 0 ? <SourceTable workspace={actor.workspaceSlug} sources={sources} /> : null}
+      {sources.length === 0 && words !== null ? (
+        <FilteredEmpty things="sources" filters={[{ label: `“${words}”`, dropHref: here }]} clearHref={here} />
+      ) : null}
+      {sources.length === 0 && words === null ? (
+        <EmptyState title="No sources yet">
+          A source stands here once a post names its publisher, or a claim its claimant.
+        </EmptyState>
+      ) : null}
+    </Stack>
+  );
+}
