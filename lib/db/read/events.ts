@@ -1,5 +1,6 @@
 import type { SubjectKind, Verb } from "../../model/events.ts";
 import { fromDb, toDb } from "../words.ts";
+import { readSealedIds } from "./assessments.ts";
 import type { Scope } from "./scope.ts";
 
 /** One row of the history as shown: who did what, when and why, with before and after while they are not erased. */
@@ -32,6 +33,11 @@ async function readEvents(scope: Scope, where: object, take: number, after: stri
     take,
     include: { actor: { select: { name: true } }, eventPayload: true },
   });
+  const assessments = rows.filter(({ subjectKind }) => subjectKind === "assessment");
+  const sealed = await readSealedIds(
+    scope,
+    assessments.map(({ subjectId }) => subjectId),
+  );
   return rows.map((row) => ({
     id: row.id,
     verb: row.verb as Verb,
@@ -40,7 +46,8 @@ async function readEvents(scope: Scope, where: object, take: number, after: stri
     at: row.at,
     by: row.operator ? `${row.operator} for ${row.actor?.name ?? "nobody"}` : (row.actor?.name ?? "The engine"),
     reason: row.reason,
-    before: row.eventPayload?.before ?? null,
-    after: row.eventPayload?.after ?? null,
+    // What a sealed judgement says stands in no history before its cross-check is in.
+    before: sealed.has(row.subjectId) ? null : (row.eventPayload?.before ?? null),
+    after: sealed.has(row.subjectId) ? null : (row.eventPayload?.after ?? null),
   }));
 }
