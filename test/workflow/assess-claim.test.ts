@@ -78,7 +78,9 @@ describe("assessing a claim", () => {
     const claim = await readCurrentClaim(scopeOf(analyst), subject.id);
     if (!claim) throw new Error("no claim");
     const content = { ...claim.content, coverage: "rice and corn" };
-    must(await editClaim(colleague, { claimId: subject.id, version: 1, content, reason: "The table counts both" }, noon));
+    must(
+      await editClaim(colleague, { claimId: subject.id, version: 1, content, reason: "The table counts both" }, noon),
+    );
     const stale = await assess(analyst, subject, draft("supported"), alone, noon);
     expect(stale).toMatchObject({ ok: false, error: { reason: "stale", theirs: { by: "Jonas" } } });
     const denied = await assess(viewer, { ...subject, version: 2 }, draft("supported"), alone, noon);
