@@ -1,6 +1,7 @@
 import type { Reliability } from "../../model/scales.ts";
 import { fromDay } from "../days.ts";
 import type { Scope } from "./scope.ts";
+import { findSourceId } from "./source-names.ts";
 
 /** The points of the workspace's current rating scale in their order; empty when it has none. */
 export async function readRatingPoints(scope: Scope) {
@@ -22,4 +23,11 @@ export async function readReliability(scope: Scope, sourceId: string) {
     orderBy: { id: "desc" },
   });
   return row && { id: row.id, letter: row.letter as Reliability, basis: row.basis, judgedOn: fromDay(row.judgedOn) };
+}
+
+/** A claimant by name with the letter it has now. */
+export async function readReliabilityOf(scope: Scope, name: string) {
+  const sourceId = await findSourceId(scope, name);
+  const standing = sourceId === null ? null : await readReliability(scope, sourceId);
+  return { name, letter: standing?.letter ?? null, basis: standing?.basis ?? null };
 }
