@@ -23,6 +23,17 @@ export type Cited =
     }
   | { readonly kind: "claim"; readonly claimId: string; readonly version: number };
 
+/** One thing a judgement can cite, by its number from 1. */
+export interface Offer {
+  readonly number: number;
+  readonly cited: Cited;
+  readonly words: string;
+  /** Where the words stand, or that it is a claim. */
+  readonly source: string;
+  /** Captured words are set as evidence, claims as ours. */
+  readonly captured: boolean;
+}
+
 /** One citation; `sentence` is the index of the sentence of the reasoning, from 0. */
 export interface EvidenceDraft {
   readonly sentence: number;

@@ -6,9 +6,9 @@ import { SelectField, TextareaField, TextField } from "@/app/_ui/field";
 import { FormGrid, Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { readRatingPoints } from "@/lib/db/read/scales";
+import type { Offer } from "@/lib/model/assessment";
 import { explanations } from "@/lib/model/link-kinds";
 import { confidences, credibilities, likelihoods, reliabilities } from "@/lib/model/scales";
-import type { Offer } from "./offers";
 import { ReasoningField } from "./reasoning-field";
 
 interface AssessFormProps {

@@ -3,18 +3,7 @@ import { readAppearances } from "@/lib/db/read/claims";
 import { readLinksOf } from "@/lib/db/read/links";
 import type { Scope } from "@/lib/db/read/scope";
 import { readSuggestionsOf } from "@/lib/db/read/suggestions";
-import type { Cited } from "@/lib/model/assessment";
-
-/** One thing a judgement can cite, by its number from 1. */
-export interface Offer {
-  readonly number: number;
-  readonly cited: Cited;
-  readonly words: string;
-  /** Where the words stand, or that it is a claim. */
-  readonly source: string;
-  /** Captured words are set as evidence, claims as ours. */
-  readonly captured: boolean;
-}
+import type { Offer } from "@/lib/model/assessment";
 
 /** What can be cited beside a claim: its own captured words, and the claims it is linked or compared with. */
 export async function claimOffers(scope: Scope, claimId: string): Promise<Offer[]> {

@@ -5,9 +5,9 @@ import { announce } from "@/app/_ui/announcer";
 import { Button } from "@/app/_ui/button";
 import { SelectField, TextareaField } from "@/app/_ui/field";
 import { Quote } from "@/app/_ui/quote";
+import type { Offer } from "@/lib/model/assessment";
 import { sentencesOf } from "@/lib/model/sentences";
 import styles from "./assess.module.css";
-import type { Offer } from "./offers";
 
 interface ReasoningFieldProps {
   readonly offers: readonly Offer[];
