@@ -19,10 +19,10 @@ In a workspace (DATABASE_URL, --workspace SLUG, --as EMAIL):
   gainsay import FILE|- [--publisher NAME] [--date YYYY-MM-DD] [--format text|html|markdown|csv]
   gainsay claims list [--q WORDS] | claims show ID
   gainsay export claims --format csv|json
-  gainsay user add EMAIL --name NAME --role ROLE | user role EMAIL ROLE | user disable EMAIL
 
 Running it:
-  gainsay init | serve | worker | migrate [status] | doctor | version
+  gainsay worker                          works through the jobs in a process of its own (set GAINSAY_WORKER=off for the server)
+  gainsay version
 
 Everywhere: --json for machines, - for standard input, progress on stderr.
 Exit codes: 0 ok, 1 failed, 2 usage, 3 conflict, 4 not found, 5 partial.
@@ -33,20 +33,7 @@ Examples:
   gainsay export claims --workspace demo --as ines@example.org --format csv > claims.csv
 `;
 
-const verbs = [
-  "extract",
-  "compare",
-  "worth",
-  "import",
-  "claims",
-  "export",
-  "user",
-  "init",
-  "serve",
-  "worker",
-  "migrate",
-  "doctor",
-];
+const verbs = ["extract", "compare", "worth", "import", "claims", "export", "worker"];
 
 if (!verb || verb === "--help" || verb === "-h" || verb === "help") finish(help, verb ? 0 : 2);
 if (verb === "version" || verb === "--version") finish(`${version(rest.includes("--json"))}\n`, 0);

@@ -61,11 +61,17 @@ function signed({ assertion }: Side): Extent | null {
 }
 
 function held(pair: Pair, a: Extent, b: Extent): ValueReading {
-  const names = { a: figureWords(pair.a), b: figureWords(pair.b) };
+  const names = { a: wordsOf(pair.a, a), b: wordsOf(pair.b, b) };
   const relation = relationOf(a, b);
   const codes = { same: "values-same", overlap: "values-overlap", near: "values-near", apart: "values-apart" } as const;
   const verdict = relation === "apart" ? "no" : relation === "near" ? "cannot-tell" : "yes";
   return { relation, a, b, unit: a.unit, reason: reason("values", verdict, codes[relation], names) };
+}
+
+// Where only the movements are held against each other, the amount beside one of them is not what meets.
+function wordsOf(side: Side, extent: Extent): string {
+  const { direction, denied, movement } = side.assertion;
+  return extent === movement && direction ? `${denied ? "not " : ""}${direction}` : figureWords(side);
 }
 
 function relationOf(a: Extent, b: Extent): "same" | "overlap" | "near" | "apart" {

@@ -23,3 +23,12 @@ export async function readMemberActor(
     operator,
   };
 }
+
+/** The same by the workspace's slug and the member's address, for the command line. */
+export async function readMemberByEmail(slug: string, email: string, operator: string): Promise<Actor | null> {
+  const [workspace, user] = await Promise.all([
+    db().workspace.findUnique({ where: { slug }, select: { id: true } }),
+    db().user.findUnique({ where: { email }, select: { id: true } }),
+  ]);
+  return workspace && user ? readMemberActor(workspace.id, user.id, operator) : null;
+}

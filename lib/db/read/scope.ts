@@ -1,5 +1,5 @@
 import type { WorkspaceId } from "../../model/ids.ts";
-import { db } from "../client.ts";
+import { closeDatabase, db } from "../client.ts";
 import type { Prisma, PrismaClient } from "../generated/client.ts";
 
 /** Where a read looks: one workspace, through the pool or inside a transaction. Every read takes one. */
@@ -14,4 +14,9 @@ export type OpenClient = PrismaClient | Prisma.TransactionClient;
 /** The scope of a person's reads, outside any transaction. */
 export function scopeOf(actor: { readonly workspaceId: WorkspaceId }): Scope {
   return { workspaceId: actor.workspaceId, client: db() };
+}
+
+/** Closes the connections of this process, so that a command can end. */
+export function endReads(): Promise<void> {
+  return closeDatabase();
 }

@@ -32,7 +32,7 @@ export function Reading({ a, b, reading, name }: ReadingProps) {
           ))}
         </ul>
       ) : null}
-      {reading.values ? (
+      {reading.values && isDrawn(reading.values) ? (
         <IntervalBar
           title="What each value can stand for."
           unit={reading.values.unit}
@@ -40,7 +40,7 @@ export function Reading({ a, b, reading, name }: ReadingProps) {
             {
               label: "A",
               interval: reading.values.a,
-              point: a.content.quantity?.value ?? null,
+              point: pointOf(a, reading),
               words: claimWords(a.content).figure,
             },
             {
@@ -62,6 +62,11 @@ export function Reading({ a, b, reading, name }: ReadingProps) {
       </details>
     </Stack>
   );
+}
+
+// Two bare directions are two half-lines; a drawing of them says no more than the words.
+function isDrawn({ a, b }: NonNullable<Comparison["values"]>): boolean {
+  return [a, b].some(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
 }
 
 // Only an amount told in the scale's own unit has a point on it; directions and converted amounts are drawn as their intervals.
