@@ -4,6 +4,7 @@ import type { AssessmentSubject, EvidenceRole } from "../../model/assessment.ts"
 import { fromDay } from "../days.ts";
 import type { Prisma } from "../generated/client.ts";
 import { fromDb } from "../words.ts";
+import { subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
 import { readCrossCheckWaiver } from "./cross-check-waiver.ts";
 import type { Scope } from "./scope.ts";
 
@@ -27,15 +28,7 @@ const include = {
       claimVersionRow: { select: { sentence: true } },
     },
   },
-  claimVersionRow: { select: { sentence: true, claim: { select: { version: true } } } },
-  link: {
-    select: {
-      kind: true,
-      aClaimVersionRow: { select: { sentence: true } },
-      bClaimVersionRow: { select: { sentence: true } },
-    },
-  },
-  question: { select: { title: true } },
+  ...subjectInclude,
   assessment: { select: { id: true } },
   crossChecksAsAssessment: { orderBy: { id: "desc" }, include: { assignee: name } },
   crossCheckAsSecond: { select: { id: true, assessmentId: true } },
@@ -159,17 +152,6 @@ function head(row: Row): Omit<SealedAssessment, "sealed"> {
     superseded: row.assessment !== null,
     crossCheck: row.crossChecksAsAssessment[0] ?? null,
   };
-}
-
-function subjectOf({ claimId, claimVersion, linkId, questionId }: Row): AssessmentSubject {
-  if (claimId !== null && claimVersion !== null) return { kind: "claim", id: claimId, version: claimVersion };
-  return linkId === null ? { kind: "question", id: questionId ?? "" } : { kind: "link", id: linkId };
-}
-
-function subjectWords({ claimVersionRow, link, question }: Row): string {
-  if (claimVersionRow) return claimVersionRow.sentence;
-  if (!link) return question?.title ?? "";
-  return `“${link.aClaimVersionRow.sentence}” ${fromDb(link.kind)} “${link.bClaimVersionRow.sentence}”`;
 }
 
 function content(row: Row) {

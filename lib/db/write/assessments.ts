@@ -149,3 +149,12 @@ export async function insertAdjudication(
   });
   return id;
 }
+
+/** Takes a sign-off back; false when it was before. */
+export async function withdrawSignOffRow(tx: WriteScope, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.client.signOff.updateMany({
+    where: { workspaceId: tx.workspaceId, id, withdrawnAt: null },
+    data: { withdrawnAt: now, withdrawnById: tx.actor.userId },
+  });
+  return count === 1;
+}

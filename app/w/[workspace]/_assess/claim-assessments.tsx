@@ -1,3 +1,4 @@
+import { deskAddress } from "@/app/_ui/sections";
 import { Section } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
@@ -9,6 +10,7 @@ import { AssessmentCard } from "./assessment-card";
 /** What people judged of a claim, side by side; replaced judgements stand behind a fold. */
 export async function ClaimAssessments({ actor, claimId }: { readonly actor: Actor; readonly claimId: string }) {
   const all = await readAssessmentsOf(scopeOf(actor), actor, { kind: "claim", id: claimId });
+  const here = `${deskAddress(actor.workspaceSlug, "claims", claimId)}#assessments`;
   const standing = all.filter(({ superseded }) => !superseded);
   const replaced = all.filter(({ superseded }) => superseded);
   return (
@@ -17,7 +19,7 @@ export async function ClaimAssessments({ actor, claimId }: { readonly actor: Act
       <ul className={styles.cards}>
         {standing.map((one) => (
           <li key={one.id}>
-            <AssessmentCard assessment={one} acts={<AssessmentActs actor={actor} assessment={one} />} />
+            <AssessmentCard assessment={one} acts={<AssessmentActs actor={actor} assessment={one} here={here} />} />
           </li>
         ))}
       </ul>

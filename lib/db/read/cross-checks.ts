@@ -1,0 +1,85 @@
+import type { UserId } from "../../model/ids.ts";
+import type { Prisma } from "../generated/client.ts";
+import { subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
+import type { Scope } from "./scope.ts";
+
+const person = { select: { id: true, name: true } } as const;
+const include = {
+  assignee: person,
+  // Never more of the first judgement than whose it is and what it is of: this is what the one who checks reads.
+  assessment: { include: { author: person, ...subjectInclude } },
+  second: { select: { id: true, authorId: true, author: person } },
+  adjudication: { select: { assessmentId: true, reason: true, adjudicatedBy: person } },
+} as const satisfies Prisma.CrossCheckInclude;
+type Row = Prisma.CrossCheckGetPayload<{ include: typeof include }>;
+
+/** A cross-check without what either judgement says. */
+export type CrossCheckRow = ReturnType<typeof toCrossCheck>;
+
+/** One cross-check, or null. */
+export async function readCrossCheck(scope: Scope, id: string): Promise<CrossCheckRow | null> {
+  const row = await scope.client.crossCheck.findUnique({
+    where: { workspaceId_id: { workspaceId: scope.workspaceId, id } },
+    include,
+  });
+  return row && toCrossCheck(row);
+}
+
+/** The cross-checks that wait, oldest first, at most 100. */
+export async function readOpenCrossChecks(scope: Scope): Promise<CrossCheckRow[]> {
+  return readRows(scope, { submittedAt: null, waivedAt: null }, "asc");
+}
+
+/** The cross-checks that are in or were waived, newest first, at most 100. */
+export async function readClosedCrossChecks(scope: Scope): Promise<CrossCheckRow[]> {
+  return readRows(scope, { OR: [{ submittedAt: { not: null } }, { waivedAt: { not: null } }] }, "desc");
+}
+
+/** How many cross-checks wait that this person could do. */
+export async function countWaitingFor(scope: Scope, userId: UserId): Promise<number> {
+  const { workspaceId } = scope;
+  const forMe = [{ assigneeId: null }, { assigneeId: userId }];
+  const where = {
+    workspaceId,
+    submittedAt: null,
+    waivedAt: null,
+    OR: forMe,
+    assessment: { authorId: { not: userId } },
+  };
+  return scope.client.crossCheck.count({ where });
+}
+
+async function readRows(scope: Scope, where: Prisma.CrossCheckWhereInput, order: "asc" | "desc") {
+  const rows = await scope.client.crossCheck.findMany({
+    where: { ...where, workspaceId: scope.workspaceId },
+    orderBy: { id: order },
+    take: 100,
+    include,
+  });
+  return rows.map(toCrossCheck);
+}
+
+function toCrossCheck({ assessment, second, adjudication, ...row }: Row) {
+  return {
+    id: row.id,
+    version: row.version,
+    openedAt: row.openedAt,
+    submittedAt: row.submittedAt,
+    waivedAt: row.waivedAt,
+    waiveReason: row.waiveReason,
+    assignee: row.assignee,
+    first: {
+      id: assessment.id,
+      authorId: assessment.authorId,
+      author: assessment.author.name,
+      subject: subjectOf(assessment),
+      words: subjectWords(assessment),
+    },
+    second: second && { id: second.id, authorId: second.authorId, author: second.author.name },
+    adjudication: adjudication && {
+      assessmentId: adjudication.assessmentId,
+      reason: adjudication.reason,
+      by: adjudication.adjudicatedBy.name,
+    },
+  };
+}
