@@ -53,7 +53,8 @@ export function readAttributionsWithSentences(
         discourse.cite(resolution.entity, resolution.sort === "document" || each.sense === "finds");
       const relay = each.sense === "hears" ? relayOf(each, resolution, sentence, discourse) : null;
       if (relay) relays.push(relay);
-      else if (each.content.start < each.content.end) attributions.push(attribution(text, each, resolution, sentence));
+      else if (each.content.start < each.content.end)
+        attributions.push(attribution(text, each, resolution, sentence, authorOf(sentence, posts)));
     }
     discourse.note(sentence);
     noteSubject(sentence, discourse, speakers);
@@ -84,19 +85,31 @@ function reachingOver(cited: Cited, sentence: Sentence, next: Sentence | undefin
   return { ...cited, content: { start: content.start, end: content.end } };
 }
 
+/** Whose "I" it is: the article's author, else the post's. */
+function authorOf(sentence: Sentence, posts: readonly PostReading[]): string | null {
+  const post = posts[sentence.post];
+  return (sentence.article === null ? null : post?.articles[sentence.article]?.author) ?? post?.author ?? null;
+}
+
 function roleOf(source: Phrase | null, sentence: Sentence, surface: (span: Span) => Surface): Surface | null {
   const first = sentence.tokens[source?.apposition?.from ?? -1];
   const last = sentence.tokens[(source?.apposition?.to ?? 0) - 1];
   return first && last && first.start < last.end ? surface({ start: first.start, end: last.end }) : null;
 }
 
-function attribution(text: string, cited: Cited, resolution: Resolution | null, sentence: Sentence): ReadAttribution {
+function attribution(
+  text: string,
+  cited: Cited,
+  resolution: Resolution | null,
+  sentence: Sentence,
+  author: string | null,
+): ReadAttribution {
   const surface = ({ start, end }: Span): Surface => ({ start, end, surface: text.slice(start, end) });
   return {
     source: cited.source ? surface(cited.source) : null,
     cue: surface(cited.cue),
     content: surface(cited.content),
-    resolved: resolution?.name ?? null,
+    resolved: resolution?.self ? author : (resolution?.name ?? null),
     reporting: reportingOf(text, cited.content),
     known: resolution === null ? "assumed" : resolution.stated ? "stated" : "carried",
     stance: stanceOf(cited),

@@ -6,10 +6,20 @@ import { type Clause, clauseAt, type QuantityAt, type Sentence, wordAt } from ".
 
 /** The claims of one sentence, as the rules read them: one for each quantity that states something, one for each clause that moves or dates. */
 export function readDrafts(sentence: Sentence): Draft[] {
+  if (isTable(sentence)) return [];
   const quantitative = sentence.quantities.flatMap((quantity) => readQuantity(sentence, quantity) ?? []);
   const stated = asks(sentence) ? sentence.clauses.filter((clause) => isReported(sentence, clause)) : sentence.clauses;
   const directional = stated.flatMap((clause) => readDirection(sentence, clause, quantitative));
   return [...quantitative, ...directional].sort((a, b) => a.anchor - b.anchor);
+}
+
+// No sentence of prose holds more figures: it is a table, a list of codes, or noise, and states nothing by itself.
+const MOST_FIGURES = 40;
+
+/** True for figures without words around them, or more of them than a sentence can say. */
+function isTable({ quantities, words }: Sentence): boolean {
+  if (quantities.length > MOST_FIGURES) return true;
+  return quantities.length > 0 && words.length - quantities.reduce((sum, one) => sum + one.to - one.from, 0) < 1;
 }
 
 function readQuantity(sentence: Sentence, quantity: QuantityAt): Draft | null {
@@ -28,15 +38,22 @@ function readDirection(sentence: Sentence, clause: Clause, quantitative: readonl
   // One datapoint, one claim: the direction of a clause with a figure belongs to the figure.
   if (quantitative.some((other) => other.clause === clause) || isConditional(sentence, clause)) return [];
   const site = siteOf(sentence, clause);
-  const made = (rule: DirectionRule): Draft[] => {
+  const made = (rule: DirectionRule): Draft | null => {
     const direction = rule.read(site);
-    if (!direction || isSpeculation(sentence, clause, direction)) return [];
+    if (!direction || isSpeculation(sentence, clause, direction)) return null;
     const anchor = wordAt(sentence.words, direction.words[0]?.start ?? clause.start);
-    return [draft({ sentence, clause, rule: rule.id, direction, anchor })];
+    return draft({ sentence, clause, rule: rule.id, direction, anchor });
   };
-  const first = directionRules.find((rule) => rule.read(site) !== null);
   // A rejected claim says two things: what was claimed, by its claimant, and that it is not so, by the speaker.
-  return [...(first ? made(first) : []), ...made(rejectedClaim)];
+  return [firstMade(made), made(rejectedClaim)].filter((one) => one !== null);
+}
+
+function firstMade(made: (rule: DirectionRule) => Draft | null): Draft | null {
+  for (const rule of directionRules) {
+    const one = made(rule);
+    if (one) return one;
+  }
+  return null;
 }
 
 /** "could be stronger than they would have been": a thought experiment, nothing that could be looked up. */

@@ -6,19 +6,49 @@ export interface Word extends Span {
   readonly stem: string;
 }
 
-// Bounded so that 100 kB without a break stays linear; a longer run is read as several words.
-const wordPattern = /[\p{L}\p{N}]{1,60}(?:[’'.,/-][\p{L}\p{N}]{1,60}){0,8}/gu;
+// Marks that join two halves of a word when a letter or digit follows: apostrophes, full stop, comma, slash, hyphen.
+const joiners = new Set([0x27, 0x2019, 0x2e, 0x2c, 0x2f, 0x2d]);
+// A longer run without a break is read as several words, so that no word grows with the text.
+const LONGEST = 80;
 
-/** The words of `text` between two offsets, in order. Punctuation and symbols are left to the caller. */
+/** The words of `text` between two offsets, in order. Punctuation and symbols are left to the caller. Linear. */
 export function readWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  const piece = text.slice(span.start, span.end);
-  for (const match of piece.matchAll(wordPattern)) {
-    const lower = match[0].toLowerCase().replaceAll("’", "'");
-    const start = span.start + match.index;
-    words.push({ start, end: start + match[0].length, lower, stem: stemOf(lower) });
+  let at = span.start;
+  while (at < span.end) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const limit = Math.min(span.end, start + LONGEST);
+    do at++;
+    while (at < limit && (isWordCode(text.charCodeAt(at)) || joins(text, at, limit)));
+    words.push(wordOf(text, start, at));
   }
   return words;
+}
+
+function wordOf(text: string, start: number, end: number): Word {
+  const lower = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+  return { start, end, lower, stem: stemOf(lower) };
+}
+
+function joins(text: string, at: number, limit: number): boolean {
+  return at + 1 < limit && joiners.has(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1));
+}
+
+const beyondAscii = new Map<number, boolean>();
+
+/** Letters and digits; a half of a surrogate pair counts as a letter. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  let known = beyondAscii.get(code);
+  if (known === undefined) {
+    known = (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
+    beyondAscii.set(code, known);
+  }
+  return known;
 }
 
 const irregular = new Map([

@@ -1,5 +1,4 @@
 import type { CandidateDraft } from "../model/claim.ts";
-import { stemsOf } from "./words.ts";
 
 /** What speaks for or against checking a statement. Weights add up; the score is their logistic, 0 to 1. */
 interface Ground {
@@ -12,6 +11,8 @@ interface Ground {
 interface Statement {
   readonly text: string;
   readonly lower: string;
+  /** Number of words, by the spaces. */
+  readonly length: number;
   readonly candidates: readonly Pick<CandidateDraft, "content">[];
   readonly attributed: boolean;
   readonly disputed: boolean;
@@ -102,8 +103,8 @@ const grounds: readonly Ground[] = [
     holds: ({ lower }) =>
       /\b(?:will|going to|gonna|would|could|let's|let us|we need|we have to|i'll|we'll|want to)\b/.test(lower),
   },
-  { reason: "is too short to be checked", weight: -1.5, holds: ({ text }) => stemsOf(text.slice(0, 400)).length < 6 },
-  { reason: "says enough to be looked up", weight: 0.4, holds: ({ text }) => stemsOf(text.slice(0, 400)).length > 12 },
+  { reason: "is too short to be checked", weight: -1.5, holds: ({ length }) => length < 6 },
+  { reason: "says enough to be looked up", weight: 0.4, holds: ({ length }) => length > 12 },
   { reason: "names someone or something", weight: 0.35, holds: ({ text }) => /[a-z,'’]\s+[A-Z][a-z]{2,}/.test(text) },
 ];
 
@@ -116,7 +117,8 @@ export function worthOf(statement: {
 }): { readonly score: number; readonly reasons: readonly string[] } {
   // Long texts add nothing to the grounds; the bound keeps them linear.
   const text = statement.text.slice(0, 2000);
-  const seen = { ...statement, text, lower: text.toLowerCase().replaceAll("’", "'") };
+  const length = text.split(" ", 40).length;
+  const seen = { ...statement, text, length, lower: text.toLowerCase().replaceAll("’", "'") };
   const held = grounds.filter((ground) => ground.holds(seen));
   const sum = held.reduce((total, ground) => total + ground.weight, BIAS);
   return { score: Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000, reasons: held.map(({ reason }) => reason) };

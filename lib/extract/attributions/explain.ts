@@ -24,10 +24,17 @@ export function explainBareData(
     const voice = voiceOf(each, sentences);
     if (makesData(each)) before.set(voice, each);
     if (each.resolved !== null || each.sort !== "document") return each;
-    const maker = laterMaker(attributions, index, sentences) ?? before.get(voice);
+    // Anyone's data may be "data"; a poll is a pollster's, and who took the poll may never be said.
+    const maker = isData(each) ? (laterMaker(attributions, index, sentences) ?? before.get(voice)) : null;
     if (!maker) return { ...each, resolved: each.source?.surface ?? null };
     return { ...each, resolved: maker.resolved, kind: maker.kind, known: "carried" };
   });
+}
+
+function isData(attribution: ReadAttribution): boolean {
+  return /(?:data|figures|statistics|numbers|report|reports|records|documents|census|estimates?|results|index|release|bulletin)$/iu.test(
+    attribution.source?.surface ?? "",
+  );
 }
 
 function laterMaker(

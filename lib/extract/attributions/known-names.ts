@@ -18,8 +18,11 @@ interface Alias {
   readonly known: KnownName;
 }
 
-/** Aliases by their first word in lower case, longest first. */
-export type KnownNames = ReadonlyMap<string, readonly Alias[]>;
+/** Aliases by their first two words in lower case (one word: the word alone), longest first. */
+export interface KnownNames {
+  readonly long: ReadonlyMap<string, readonly Alias[]>;
+  readonly short: ReadonlyMap<string, readonly Alias[]>;
+}
 
 const indexes = new WeakMap<Vocabulary, KnownNames>();
 
@@ -27,7 +30,7 @@ const indexes = new WeakMap<Vocabulary, KnownNames>();
 export function knownNames(vocabulary: Vocabulary): KnownNames {
   const ready = indexes.get(vocabulary);
   if (ready) return ready;
-  const index = new Map<string, Alias[]>();
+  const index = { long: new Map<string, Alias[]>(), short: new Map<string, Alias[]>() };
   for (const source of vocabulary.sources)
     for (const alias of [source.name, ...source.aliases]) add(index, alias, { type: "source", source });
   const adjectives = new Map(countries.map((country) => [country.key, country.adjective]));
@@ -43,7 +46,7 @@ export function knownNames(vocabulary: Vocabulary): KnownNames {
             : "name";
       add(index, alias, { type: "place", place, form, adjective: adjectives.get(place.parent ?? place.key) ?? null });
     }
-  for (const aliases of index.values()) aliases.sort((a, b) => b.words.length - a.words.length);
+  for (const aliases of index.long.values()) aliases.sort((a, b) => b.words.length - a.words.length);
   indexes.set(vocabulary, index);
   return index;
 }
@@ -56,22 +59,30 @@ export function knownNameAt(
 ): { readonly known: KnownName; readonly to: number } | null {
   const first = tokens[at];
   if (!first || first.kind === "mark") return null;
-  for (const alias of names.get(first.lower) ?? []) {
-    if (matches(alias, tokens, at)) return { known: alias.known, to: at + alias.words.length };
-  }
-  return null;
+  const second = tokens[at + 1]?.lower;
+  const aliases = second === undefined ? undefined : names.long.get(`${first.lower} ${second}`);
+  return firstMatch(aliases, tokens, at) ?? firstMatch(names.short.get(first.lower), tokens, at);
 }
 
-function add(index: Map<string, Alias[]>, alias: string, known: KnownName): void {
+function firstMatch(aliases: readonly Alias[] | undefined, tokens: readonly Token[], at: number) {
+  const alias = aliases?.find((each) => matches(each, tokens, at));
+  return alias ? { known: alias.known, to: at + alias.words.length } : null;
+}
+
+function add(
+  index: { long: Map<string, Alias[]>; short: Map<string, Alias[]> },
+  alias: string,
+  known: KnownName,
+): void {
   const tokens = tokenize(alias, { start: 0, end: alias.length });
   const first = tokens[0];
   if (!first) return;
   // An alias with capitals is matched as written; one in lower case ("world body") in any case.
   const exact = /\p{Lu}/u.test(alias);
-  const words = tokens.map((token) => (exact ? token.text.replaceAll("’", "'") : token.lower));
-  const list = index.get(first.lower) ?? [];
-  list.push({ words, exact, known });
-  index.set(first.lower, list);
+  const words = tokens.map((token) => (exact ? token.plain : token.lower));
+  const second = tokens[1];
+  const [map, key] = second ? [index.long, `${first.lower} ${second.lower}`] : [index.short, first.lower];
+  map.set(key, [...(map.get(key) ?? []), { words, exact, known }]);
 }
 
 function matches(alias: Alias, tokens: readonly Token[], at: number): boolean {
@@ -79,7 +90,7 @@ function matches(alias: Alias, tokens: readonly Token[], at: number): boolean {
     const token = tokens[at + i];
     if (!token) return false;
     const word = alias.words[i];
-    const same = alias.exact ? token.text === word || token.text.replaceAll("’", "'") === word : token.lower === word;
+    const same = alias.exact ? token.plain === word : token.lower === word;
     // "The Times" at the head of a sentence and "the Times" in it are one name; so are "the North" and "The North".
     if (!same && !(i === 0 && token.lower === "the" && word?.toLowerCase() === "the")) return false;
   }

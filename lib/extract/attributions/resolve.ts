@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
 import type { NameMention } from "./names.ts";
-import type { Phrase } from "./phrases.ts";
+import { type Phrase, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { determiners } from "./words.ts";
 
@@ -154,6 +154,11 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
       entity: discourse.mention(name, discourse.kindOf(maker), scopeOf(sentence), maker),
     });
   }
+  const by = maker ? null : makerAfter(phrase, sentence);
+  if (by) {
+    const made = resolvePhrase(by, sentence, discourse);
+    if (made.name !== null) return { ...made, sort: "document" };
+  }
   const via = relayer ? discourse.nameOf(relayer) : null;
   const article = phrase.head === "article" || phrase.head === "story";
   const passes = (entity: Entity) => entity.name !== via && isBody(entity) && mediaKinds.has(entity.kind) === article;
@@ -167,6 +172,18 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
   // "data showed", "government figures": whose they are, a later sentence may tell.
   if (!phrase.names.length && phrase.to - phrase.from <= 3) return result(phrase, null, { stated: false });
   return worded(phrase, sentence, null);
+}
+
+/** "figures released by the trade ministry", "a report from the union": a maker without a name. */
+function makerAfter(phrase: Phrase, sentence: Sentence): Phrase | null {
+  for (let at = phrase.headAt + 1; at < phrase.to - 1; at++) {
+    const word = sentence.tokens[at]?.lower ?? "";
+    if (relayedBy.has(word)) return null;
+    if (word !== "by" && word !== "from") continue;
+    const maker = phraseFrom(sentence, at + 1, phrase.to);
+    return maker?.sort === "body" || maker?.sort === "group" ? maker : null;
+  }
+  return null;
 }
 
 function relayerIn(phrase: Phrase, sentence: Sentence): NameMention | null {
@@ -223,16 +240,11 @@ function media(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
       stated: place !== null,
     });
   }
-  const definite = sentence.tokens[phrase.from]?.lower === "the";
-  if (definite && phrase.to - phrase.from <= 2)
-    return fromEntity(
-      phrase,
-      discourse.latest(
-        scopeOf(sentence),
-        (entity) => mediaKinds.has(entity.kind) && (entity.nouns.has(phrase.head) || phrase.head === "paper"),
-        { by: "mentioned" },
-      ),
-    );
+  const definite = sentence.tokens[phrase.from]?.lower === "the" && phrase.to - phrase.from <= 2;
+  const fits = (entity: Entity) =>
+    mediaKinds.has(entity.kind) && (entity.nouns.has(phrase.head) || phrase.head === "paper");
+  const earlier = definite ? discourse.latest(scopeOf(sentence), fits, { by: "mentioned" }) : null;
+  if (earlier) return fromEntity(phrase, earlier);
   return worded(phrase, sentence, "news-outlet");
 }
 

@@ -23,6 +23,7 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   if (nonSpeakers.has(subject.head) || calendarWords.has(subject.head) || isSurveyed(subject, sentence)) return false;
   if (["if", "whether", "unless"].includes(before) || (!known && prepositions.has(before))) return false;
   if (verb.lemma === "report" && first === "on") return false;
+  if (verb.sense === "finds" && isBareOpening(subject)) return false;
   if (verb.lemma === "put") return known && putsFigure(sentence, following.from);
   if (
     following.evidence === "clause" &&
@@ -36,6 +37,19 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   if (verb.sense === "intends") return first === "to" && subject.sort !== "document";
   if (needsMind.has(verb.lemma)) return subject.sort !== "document";
   return clear || following.evidence === "none" || !clauseOpeners.has(first);
+}
+
+/** "Growth showed …": one capitalised word at the head of a sentence may be any noun. */
+function isBareOpening(subject: Phrase): boolean {
+  const name = subject.names[0];
+  return (
+    subject.from === 0 &&
+    subject.to === 1 &&
+    name !== undefined &&
+    name.known === null &&
+    name.kind === null &&
+    name.surface !== name.surface.toUpperCase()
+  );
 }
 
 function isSurveyed(subject: Phrase, sentence: Sentence): boolean {

@@ -4,6 +4,8 @@ import { isSpace } from "../posts/lines.ts";
 /** A word, number or punctuation mark. `lower` is lower case with straight apostrophes; `capital` says the first letter is a capital. */
 export interface Token extends Span {
   readonly text: string;
+  /** The text with straight apostrophes. */
+  readonly plain: string;
   readonly lower: string;
   readonly kind: "word" | "number" | "mark";
   readonly capital: boolean;
@@ -49,6 +51,7 @@ function token(text: string, start: number, end: number): Token {
     start,
     end,
     text: surface,
+    plain,
     lower: plain.toLowerCase(),
     kind,
     capital: kind === "word" && isCapital(surface),

@@ -188,6 +188,12 @@ function passive(sentence: Sentence, at: number, form: VerbForm): Cited | null {
   return null;
 }
 
+function saysFollows(sentence: Sentence, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 16, sentence.tokens.length - 1); next++)
+    if (sentence.tokens[next]?.lower === "as" && sentence.tokens[next + 1]?.lower === "saying") return true;
+  return false;
+}
+
 function base(sentence: Sentence, at: number, { verb }: VerbForm, subject: Phrase, helpers: readonly string[]) {
   const token = sentence.tokens[at];
   const cue: Span = { start: token?.start ?? 0, end: token?.end ?? 0 };
@@ -196,13 +202,7 @@ function base(sentence: Sentence, at: number, { verb }: VerbForm, subject: Phras
   const inside =
     (opener === "which" || opener === "where") &&
     ["in", ",", "that", "”"].includes(sentence.tokens[subject.from - 2]?.lower ?? "");
-  return {
-    sentence: sentence.index,
-    pattern: "verb" as const,
-    source: subject,
-    cue,
-    sense: verb.sense,
-    negated,
-    inside,
-  };
+  // "quoted a farmer as saying": the radio tells what the farmer says.
+  const sense = verb.sense === "hears" && saysFollows(sentence, at) ? ("says" as const) : verb.sense;
+  return { sentence: sentence.index, pattern: "verb" as const, source: subject, cue, sense, negated, inside };
 }

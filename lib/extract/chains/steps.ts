@@ -140,8 +140,9 @@ function isGeneric(attribution: ReadAttribution): boolean {
 
 function nameFor(attribution: ReadAttribution, narrator: Narrator): string | null {
   if (attribution.self) return narrator.voice.at(-1)?.source ?? narrator.frame.at(-1)?.source ?? null;
-  if (attribution.resolved === null) return attribution.source?.surface ?? null;
-  return isGeneric(attribution) ? "unattributed" : attribution.resolved;
+  const name = attribution.resolved ?? attribution.source?.surface ?? null;
+  // "articles", "data": one word for nobody.
+  return name !== null && isGeneric(attribution) && !name.includes(" ") ? "unattributed" : name;
 }
 
 /** Who relays a source in this post, outermost first ("the brief cites the weekly"). */

@@ -45,7 +45,7 @@ export function isMedia(name: NameMention): boolean {
 
 /** True when a whole line is the name of an outlet ("Voice of America", "Yahoo News/AFP", "harbourgazette.example"). */
 export function looksLikeOutlet(line: string, names: NameReader): boolean {
-  if (line.length > 80) return false;
+  if (line.length > 80 || /[.:;,!?]$/u.test(line)) return false;
   if (/^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2,3})?$/iu.test(line)) return true;
   const read = names(line);
   const first = read.names[0];

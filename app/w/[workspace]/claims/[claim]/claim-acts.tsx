@@ -4,7 +4,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
 
-/** What one can do with a claim: lay it aside to compare, edit it. */
+/** What one can do with a claim: lay it aside to compare, edit it, assess it. */
 export function ClaimActs({
   actor,
   claim,
@@ -19,6 +19,11 @@ export function ClaimActs({
       {roleMay(actor.role, "claim.edit") ? (
         <LinkButton keys="e" href={`${here}/edit`}>
           Edit
+        </LinkButton>
+      ) : null}
+      {roleMay(actor.role, "assessment.write") ? (
+        <LinkButton look="primary" keys="s" href={`${here}/assess`}>
+          Assess
         </LinkButton>
       ) : null}
     </>

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAttributionsWithSentences } from "../../lib/extract/attributions.ts";
+import { chainAt, chainContext } from "../../lib/extract/chains.ts";
+import { readPosts } from "../../lib/extract/posts.ts";
+import { places } from "../../lib/model/vocabulary/places.ts";
+import { sources } from "../../lib/model/vocabulary/sources.ts";
+import type { Vocabulary } from "../../lib/model/vocabulary.ts";
+import { standsIn } from "../../lib/text/span.ts";
+
+const vocabulary: Vocabulary = { indicators: [], sources, places, coverages: [], dependences: [], rates: [] };
+
+function readAll(text: string) {
+  const posts = readPosts(text, { publisher: "Tideline", date: "2016-05-03" });
+  const reading = readAttributionsWithSentences(text, posts, vocabulary);
+  const context = chainContext(text, posts, reading, "Tideline");
+  return { posts, reading, context };
+}
+
+/** Words that cues, names, quotations and heads of posts are made of, joined at random. */
+const pieces = fc.constantFrom(
+  ...'said told that according to the FAO , . : ; “ ” " ‘ ’ ( ) – and but who which report claims of Kenya Kenyan ministry Jane Roe it he they officials data showed 14 percent \n \n\n By UPDATE: Full story here: Reuters Monday, May 2nd, 2016 I'.split(
+    " ",
+  ),
+  "\n\n",
+  "According to Reuters:",
+  "Tuesday, May 3rd, 2016",
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(" ")),
+  fc.string({ unit: "binary", maxLength: 200 }),
+);
+
+describe("attributions of any text", () => {
+  it("stand where they say, in words that are there", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { source, cue, content } of readAll(text).reading.attributions)
+          for (const part of [source, cue, content]) if (part) expect(standsIn(text, part, part.surface)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("come from posts whose passages lie in order inside them", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const post of readAll(text).posts) {
+          let last = post.span.start;
+          for (const { span, article } of post.passages) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(post.span.end);
+            if (article !== null) expect(post.articles[article]).toBeDefined();
+            last = span.end;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("give every span a chain that ends somewhere", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(200), fc.nat(40), (text, start, length) => {
+        const chain = chainAt({ start, end: start + length + 1 }, readAll(text).context);
+        expect(chain[0]?.source).toBeTruthy();
+        expect(chain.at(-1)?.source).toBeTruthy();
+      }),
+    );
+  });
+});
+
+describe("the time to read a text", () => {
+  const units = [
+    " ",
+    "“",
+    '"',
+    "'",
+    ",",
+    "(",
+    ")",
+    "\n",
+    "said ",
+    "the ",
+    "A",
+    "A ",
+    "a, ",
+    "“a” ",
+    "he said, ",
+    "(A) ",
+    "\n\na:",
+    "of the ",
+    "Full story here:\n",
+    "U.S. ",
+    "1 ",
+    "the FAO and ",
+  ];
+
+  it.each(units)("grows with its length for “%s” repeated", (unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      const started = performance.now();
+      readAll(text);
+      return performance.now() - started;
+    };
+    time(10_000);
+    const small = Math.min(time(50_000), time(50_000));
+    const large = Math.min(time(100_000), time(100_000));
+    // Linear is 2; a small floor keeps the clock's grain out.
+    expect(large / Math.max(small, 5)).toBeLessThan(4);
+    expect(large).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { readAttributionsWithSentences } from "../../lib/extract/attributions.ts";
+import { chainAt, chainContext, readChain } from "../../lib/extract/chains.ts";
+import { readPosts } from "../../lib/extract/posts.ts";
+import { places } from "../../lib/model/vocabulary/places.ts";
+import { sources } from "../../lib/model/vocabulary/sources.ts";
+import type { Vocabulary } from "../../lib/model/vocabulary.ts";
+
+const vocabulary: Vocabulary = { indicators: [], sources, places, coverages: [], dependences: [], rates: [] };
+
+/** The chain of the words as they stand in the text, and how the claimant is known. */
+function chainOf(text: string, words: string, publisher: string | null = "Tideline") {
+  const posts = readPosts(text, { publisher, date: null });
+  const context = chainContext(text, posts, readAttributionsWithSentences(text, posts, vocabulary), publisher);
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  const reading = readChain({ start, end: start + words.length }, context);
+  return {
+    steps: reading.steps.map((step) => step.source),
+    roles: reading.steps.map((step) => step.role),
+    known: reading.known,
+  };
+}
+
+const roundup = `Jobs and wages in the port towns (updated)
+
+Tuesday, May 3rd, 2016
+
+By Ada Quist
+
+The union claims that wages fell in 2015. The town hall does not agree.
+
+In April, the labour office said that 4,000 jobs had gone, as Reuters reported:
+
+Some 4,000 jobs were lost in the ports last year, according to a labour office report.
+
+The number of vacancies fell to 900, the lowest in a decade.
+
+Crane drivers lost least, but analysts said the worst was yet to come.
+
+The labour office opened a branch in Tema in 2014, and it now has 60 staff.
+
+Full story here:
+Ports shed 4,000 jobs: labour office
+Yahoo News/Reuters
+
+I have seen no such fall. Trade grew by 3 percent, reportedly.
+
+UPDATE: Kofi Mensah at the Breakwater blog offers another explanation: the figures leave out the fishing fleet.
+
+Full story here:
+Who counts the fleet?
+Kofi Mensah
+Breakwater
+`;
+
+describe("a claim's chain", () => {
+  it.each([
+    ["the publisher alone for the author's own words", "I have seen no such fall", ["Tideline"]],
+    ["the publisher alone for the title", "Jobs and wages in the port towns", ["Tideline"]],
+    ["the one cited in the author's text", "wages fell in 2015", ["Tideline", "union"]],
+    ["the outlet a sentence names as its source", "4,000 jobs had gone", ["Tideline", "Reuters", "labour office"]],
+    [
+      "carrier, agency and body in a quoted article",
+      "Some 4,000 jobs were lost in the ports last year",
+      ["Tideline", "Yahoo News", "Reuters", "labour office"],
+    ],
+    [
+      "the same body while its figures go on",
+      "The number of vacancies fell to 900",
+      ["Tideline", "Yahoo News", "Reuters", "labour office"],
+    ],
+    ["the agency before another speaker takes over", "Crane drivers lost least", ["Tideline", "Yahoo News", "Reuters"]],
+    ["the other speaker after that", "the worst was yet to come", ["Tideline", "Yahoo News", "Reuters", "analysts"]],
+    [
+      "the body a cited headline names",
+      "Ports shed 4,000 jobs",
+      ["Tideline", "Yahoo News", "Reuters", "labour office"],
+    ],
+    ["nobody for hearsay", "Trade grew by 3 percent, reportedly", ["Tideline", "unattributed"]],
+  ])("is %s", (_, words, steps) => {
+    expect(chainOf(roundup, words).steps).toEqual(steps);
+  });
+
+  it.todo("is the agency, not the body, where the agency tells of the body itself");
+  it.todo("is the blog an author writes in, where an update names both");
+
+  it("begins with the publication and ends with the assertion", () => {
+    expect(chainOf(roundup, "Some 4,000 jobs were lost").roles).toEqual(["publishes", "relays", "relays", "asserts"]);
+  });
+
+  it("says when a source is carried over from a neighbouring sentence", () => {
+    expect(chainOf(roundup, "Some 4,000 jobs were lost").known).toBe("stated");
+    expect(chainOf(roundup, "The number of vacancies fell to 900").known).toBe("carried");
+  });
+
+  it("does without a publisher where none is known", () => {
+    expect(chainOf(roundup, "wages fell in 2015", null).steps).toEqual(["union"]);
+    expect(chainOf("Rice fell.", "Rice fell", null).steps).toEqual(["unattributed"]);
+  });
+
+  it("follows a source through the paper it spoke in and the brief that cites the paper", () => {
+    const text =
+      "A brief by the Institute for Coastal Affairs (ICA) cites a May issue of Granma. There, Rosa Diaz, director of the rice board, says that yields doubled.\n\nNow a Cuban official tells us that rice is plentiful.";
+    expect(chainOf(text, "yields doubled").steps).toEqual([
+      "Tideline",
+      "Institute for Coastal Affairs",
+      "Granma",
+      "Rosa Diaz",
+    ]);
+    expect(chainOf(text, "rice is plentiful").steps).toEqual([
+      "Tideline",
+      "Institute for Coastal Affairs",
+      "Granma",
+      "Cuban official",
+    ]);
+  });
+
+  it("gives two who speak together as one voice", () => {
+    const text = "The UNHCR and the WFP said that 12,000 families had fled.";
+    expect(chainOf(text, "12,000 families had fled").steps).toEqual(["Tideline", "UNHCR; WFP"]);
+  });
+
+  it("keeps a speaker over the sentences of a quotation", () => {
+    const text =
+      "“We lost 300 boats,” said Luis Prado, a fisherman. “Another 40 were damaged.”\n\nThe sea is calm today.";
+    expect(chainOf(text, "Another 40 were damaged").steps).toEqual(["Tideline", "Luis Prado"]);
+    expect(chainOf(text, "The sea is calm today").steps).toEqual(["Tideline"]);
+  });
+
+  it("does not hand a narrator's sentence to the one it tells of", () => {
+    const text =
+      "NAIROBI (Reuters) - Rail traffic rose 8 percent, Kenya Railways said.\n\nKenya Railways bought 40 engines in 2012.";
+    expect(chainOf(text, "Rail traffic rose 8 percent").steps).toEqual(["Tideline", "Reuters", "Kenya Railways"]);
+    expect(chainOf(text, "Kenya Railways bought 40 engines in 2012").steps).toEqual(["Tideline", "Reuters"]);
+  });
+
+  it("gives what is judged of a claim to the one who judges", () => {
+    const text = "Kenyan claims of a bumper harvest have not held up.";
+    expect(chainOf(text, "Kenyan claims of a bumper harvest").steps).toEqual(["Tideline", "Kenyan government"]);
+    expect(chainOf(text, "Kenyan claims of a bumper harvest have not held up").steps).toEqual(["Tideline"]);
+  });
+
+  it("is never empty, wherever the span lies", () => {
+    const posts = readPosts(roundup, { publisher: null, date: null });
+    const context = chainContext(roundup, posts, readAttributionsWithSentences(roundup, posts, vocabulary), null);
+    for (let at = 0; at < roundup.length; at += 7)
+      expect(chainAt({ start: at, end: at + 5 }, context).length).toBeGreaterThan(0);
+  });
+});
