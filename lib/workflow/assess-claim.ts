@@ -107,7 +107,7 @@ async function citeReliability(
   const claim = subject.kind === "claim" ? await readVersion(tx, subject.id, subject.version) : null;
   const sourceId = claim && (await findSourceId(tx, claim.content.claimant));
   if (!sourceId) return refuse("invalid", { field: "reliability", detail: "Only a claimant has a reliability here" });
-  const standing = await readReliability(tx, sourceId);
+  const standing = await readReliability(tx, sourceId, tx.actor.userId);
   if (standing?.letter === letter) return ok(standing.id);
   if (!basis?.trim()) return refuse("invalid", { field: "basis", detail: "Say what the letter rests on" });
   const id = await insertReliabilityJudgement(tx, { sourceId, letter, basis: basis.trim() }, now);

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { readAssessment, readAssessmentsOf } from "@/lib/db/read/assessments";
 import { readCurrentClaim } from "@/lib/db/read/claims";
 import { readWorkspaceHistory } from "@/lib/db/read/events";
+import { readReliabilityOf } from "@/lib/db/read/scales";
 import { scopeOf } from "@/lib/db/read/scope";
 import { assess } from "@/lib/workflow/assess-claim";
 import { editClaim } from "@/lib/workflow/edit-claim";
@@ -45,13 +46,18 @@ describe("assessing a claim", () => {
     const bare = await assess(analyst, subject, letter(null), alone, noon);
     expect(bare).toMatchObject({ ok: false, error: { reason: "invalid", field: "basis" } });
     const first = must(await assess(analyst, subject, letter("Its figures are seldom revised"), alone, noon));
-    const second = must(await assess(colleague, subject, letter(null), alone, noon));
+    const second = must(await assess(analyst, subject, letter(null), alone, noon));
     const { workspaceId } = analyst;
     const judgements = await db().reliabilityJudgement.findMany({ where: { workspaceId }, include: { source: true } });
     const claim = await readCurrentClaim(scopeOf(analyst), subject.id);
     expect(judgements.map(({ letter: one, source }) => [one, source.name])).toEqual([["B", claim?.content.claimant]]);
     const rows = await db().assessment.findMany({ where: { id: { in: [first, second] } } });
     expect(new Set(rows.map((row) => row.reliabilityJudgementId))).toEqual(new Set([judgements[0]?.id]));
+    const claimant = claim?.content.claimant ?? "";
+    const seenBy = async (actor: typeof analyst) =>
+      (await readReliabilityOf(scopeOf(actor), claimant, actor.userId)).letter;
+    // The letter would give away what the sealed judgement says.
+    expect([await seenBy(analyst), await seenBy(colleague)]).toEqual(["B", null]);
   });
 
   test("words that do not stand in the captured text are refused, and nothing is kept", async () => {

@@ -4,7 +4,7 @@ import type { AssessmentSubject, EvidenceRole } from "../../model/assessment.ts"
 import { fromDay } from "../days.ts";
 import type { Prisma } from "../generated/client.ts";
 import { fromDb } from "../words.ts";
-import { subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
+import { claimsOf, subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
 import { readCrossCheckWaiver } from "./cross-check-waiver.ts";
 import type { Scope } from "./scope.ts";
 
@@ -173,6 +173,7 @@ function content(row: Row) {
       judgedOn: fromDay(row.reliabilityJudgement.judgedOn),
     },
     credibility: row.credibility as 1 | 2 | 3 | 4 | 5 | 6 | null,
+    claims: claimsOf(row),
     answer: row.answer,
     reasoning: row.reasoning,
     remains: row.remains,

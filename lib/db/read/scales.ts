@@ -1,5 +1,6 @@
 import type { Reliability } from "../../model/scales.ts";
 import { fromDay } from "../days.ts";
+import { readSealedIds } from "./assessments.ts";
 import type { Scope } from "./scope.ts";
 import { findSourceId } from "./source-names.ts";
 
@@ -16,18 +17,30 @@ export async function readRatingPoints(scope: Scope) {
   return scale?.ratingPoints ?? [];
 }
 
-/** The letter a source has now, with what it rests on and since when; null when nobody judged it. */
-export async function readReliability(scope: Scope, sourceId: string) {
-  const row = await scope.client.reliabilityJudgement.findFirst({
+/**
+ * The letter a source has now for this person, with what it rests on and since when; null when nobody judged it.
+ * A letter given in a judgement that is still sealed counts for its author alone: it would tell what the judgement says.
+ */
+export async function readReliability(scope: Scope, sourceId: string, userId: string) {
+  const rows = await scope.client.reliabilityJudgement.findMany({
     where: { workspaceId: scope.workspaceId, sourceId },
     orderBy: { id: "desc" },
+    take: 50,
+    include: { assessments: { select: { id: true } } },
   });
-  return row && { id: row.id, letter: row.letter as Reliability, basis: row.basis, judgedOn: fromDay(row.judgedOn) };
+  const assessments = rows.flatMap((row) => row.assessments.map(({ id }) => id));
+  const sealed = await readSealedIds(scope, assessments);
+  const open = (row: (typeof rows)[number]) =>
+    row.judgedById === userId || row.assessments.length === 0 || row.assessments.some(({ id }) => !sealed.has(id));
+  const row = rows.find(open);
+  return row
+    ? { id: row.id, letter: row.letter as Reliability, basis: row.basis, judgedOn: fromDay(row.judgedOn) }
+    : null;
 }
 
-/** A claimant by name with the letter it has now. */
-export async function readReliabilityOf(scope: Scope, name: string) {
+/** A claimant by name with the letter it has now for this person. */
+export async function readReliabilityOf(scope: Scope, name: string, userId: string) {
   const sourceId = await findSourceId(scope, name);
-  const standing = sourceId === null ? null : await readReliability(scope, sourceId);
+  const standing = sourceId === null ? null : await readReliability(scope, sourceId, userId);
   return { name, letter: standing?.letter ?? null, basis: standing?.basis ?? null };
 }

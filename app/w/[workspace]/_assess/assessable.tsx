@@ -7,12 +7,12 @@ import { ClaimFields } from "../claims/[claim]/claim-fields";
 import { claimOffers } from "./offers";
 
 /** What the form needs of a thing to be judged, as it stood at the version that is judged. */
-export async function readAssessable(scope: Scope, subject: AssessmentSubject, words: string) {
+export async function readAssessable(scope: Scope, userId: string, subject: AssessmentSubject, words: string) {
   const claim = subject.kind === "claim" ? await readVersion(scope, subject.id, subject.version) : null;
   const [points, offers, claimant] = await Promise.all([
     subject.kind === "question" ? [] : readRatingPoints(scope),
     subject.kind === "claim" ? claimOffers(scope, subject.id) : [],
-    claim && readReliabilityOf(scope, claim.content.claimant),
+    claim && readReliabilityOf(scope, claim.content.claimant, userId),
   ]);
   return { words, claim, points, offers, claimant };
 }

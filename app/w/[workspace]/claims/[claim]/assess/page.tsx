@@ -25,7 +25,7 @@ export default async function AssessPage({ params }: AssessPageProps) {
   const [points, offers, claimant] = await Promise.all([
     readRatingPoints(scope),
     claimOffers(scope, id),
-    readReliabilityOf(scope, claim.content.claimant),
+    readReliabilityOf(scope, claim.content.claimant, actor.userId),
   ]);
   const here = deskAddress(actor.workspaceSlug, "claims", id);
   return (

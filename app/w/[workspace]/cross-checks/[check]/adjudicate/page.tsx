@@ -23,7 +23,7 @@ export default async function AdjudicatePage({ params }: AdjudicatePageProps) {
   const check = (await readCrossCheck(scopeOf(actor), id)) ?? notFound();
   const authorIds = [check.first.authorId, check.second?.authorId ?? check.first.authorId];
   if (!check.second || !may(actor, "adjudicate", { authorIds })) notFound();
-  const assessable = await readAssessable(scopeOf(actor), check.first.subject, check.first.words);
+  const assessable = await readAssessable(scopeOf(actor), actor.userId, check.first.subject, check.first.words);
   const back = deskAddress(actor.workspaceSlug, "cross-checks", id);
   return (
     <Stack gap="wide">

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { claimReview } from "@/lib/formats/export/claim-review";
+import { publicationPage, tombstonePage } from "@/lib/formats/export/publication-page";
+import { addressWords, type PublicationSnapshot } from "@/lib/model/publication";
+
+const hostile = `</script><script>alert(1)</script><!-- " onload='x' & <b>`;
+
+const judgement: PublicationSnapshot["judgement"] = {
+  rating: { key: "supported", label: "Supported", rank: 5, worst: 1, best: 5 },
+  likelihood: "likely",
+  confidence: "low",
+  reliability: { letter: "B", basis: hostile, judgedOn: "2015-11-12" },
+  credibility: 3,
+  answer: null,
+  reasoning: [{ text: hostile, cites: [{ role: "supports", words: hostile, url: "javascript:alert(1)", title: "T" }] }],
+  explanations: ["period"],
+  remains: hostile,
+  wouldChange: null,
+  judgedAt: "2015-11-12T12:00:00.000Z",
+};
+
+const snapshot: PublicationSnapshot = {
+  kind: "gainsay-publication/1",
+  workspace: { slug: "desk", name: hostile },
+  slug: "rice",
+  headline: hostile,
+  publishedAt: "2015-11-13T12:00:00.000Z",
+  subject: {
+    kind: "claim",
+    sentence: hostile,
+    claims: [
+      {
+        sentence: hostile,
+        claimant: "A ministry",
+        fields: [{ label: "Value", value: hostile }],
+        appearances: [
+          {
+            words: hostile,
+            title: hostile,
+            publisher: "A daily",
+            url: "https://example.org/?a=1&b=2",
+            publishedOn: "2015-11-10",
+            chain: [{ source: hostile, role: "publishes", document: null }],
+          },
+        ],
+      },
+    ],
+  },
+  judgement,
+  crossCheck: { state: "submitted", second: judgement },
+  signedOffAt: "2015-11-12T13:00:00.000Z",
+  corrects: { slug: "rice-old", publishedAt: "2015-11-01T12:00:00.000Z", note: hostile },
+};
+const standing = { origin: "https://gainsay.example", hash: "ab".repeat(32), correctedBy: null };
+const page = publicationPage(snapshot, standing);
+
+describe("a published page", () => {
+  test("carries no script, no handler and no address that runs, whatever strangers wrote", () => {
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).toContain('<script type="application/ld+json">');
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    expect(page).not.toContain("javascript:");
+    expect(page).not.toMatch(/<[a-z][^>]* on[a-z]+=/i);
+    expect(page).not.toMatch(/ style=|<style|<!-- /);
+  });
+
+  test("its data block reads back as the review, every sentence whole", () => {
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    const review = JSON.parse(json);
+    expect(review).toEqual(claimReview(snapshot, "https://gainsay.example/p/desk/rice"));
+    expect(review).toMatchObject({
+      "@type": "ClaimReview",
+      claimReviewed: hostile,
+      reviewRating: { ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: "Supported" },
+    });
+  });
+
+  test("shows the correction it makes, the view that differed and its fingerprint", () => {
+    expect(page).toContain('href="/p/desk/rice-old"');
+    expect(page).toContain("and differed");
+    expect(page).toContain(standing.hash);
+  });
+
+  test("a rating outside the order has a name and no number; a question is no ClaimReview", () => {
+    const rating = { key: "not-checkable", label: "Not checkable", rank: null, worst: 1, best: 5 };
+    const unrated = claimReview({ ...snapshot, judgement: { ...judgement, rating } }, "https://a.example/");
+    expect(unrated).toMatchObject({ reviewRating: { alternateName: "Not checkable" } });
+    expect(JSON.stringify(unrated)).not.toContain("ratingValue");
+    const question = { ...snapshot, subject: { ...snapshot.subject, kind: "question" } } as const;
+    expect(JSON.stringify(claimReview(question, "https://a.example/"))).not.toMatch(/ClaimReview|reviewRating/);
+  });
+});
+
+test("a tombstone says when and why, and nothing of what was said", () => {
+  const names = { slug: "desk", name: "Desk" };
+  const days = { publishedAt: snapshot.publishedAt, retractedAt: "2015-12-01T00:00:00.000Z" };
+  const tombstone = tombstonePage({ workspace: names, headline: "Rice", ...days, reason: hostile });
+  expect(tombstone).toContain("2015-12-01");
+  expect(tombstone).toContain("noindex");
+  expect(tombstone).not.toContain("<script");
+});
+
+test.each([
+  ["Rice, 2015: up or down?", "rice-2015-up-or-down"],
+  ["Élan — São Paulo", "elan-sao-paulo"],
+  ["???", "publication"],
+])("%j has the address %j", (headline, address) => {
+  expect(addressWords(headline)).toBe(address);
+});
