@@ -1,6 +1,4 @@
-import Link from "next/link";
 import { PageHeader } from "@/app/_ui/page-header";
-import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import { EmptyState } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -8,6 +6,7 @@ import { readClaimList } from "@/lib/db/read/claims";
 import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readSourceList } from "@/lib/db/read/sources";
+import { Found } from "./found";
 
 interface SearchPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -46,14 +45,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       <PageHeader title={`Search: ${words}`} />
       {groups.map(({ id, title, found }) => (
         <Section key={id} id={id} title={title}>
-          {found.length === 0 ? <p>Nothing found.</p> : null}
-          <ul>
-            {found.map((one) => (
-              <li key={one.id}>
-                <Link href={deskAddress(actor.workspaceSlug, id, one.id)}>{one.words}</Link>
-              </li>
-            ))}
-          </ul>
+          <Found workspace={actor.workspaceSlug} place={id} found={found} />
         </Section>
       ))}
     </Stack>
