@@ -37,7 +37,7 @@ const preparation = ["server", "migrate", "roles", "databases", "external", "add
 
 /** The rooms, by the table of walls; order matters where one is inside another. */
 export const rooms: readonly Room[] = [
-  { name: "text", holds: inside("lib/text/"), may: [], packages: [] },
+  { name: "text", holds: inside("lib/text/"), may: [], packages: ["diff"] },
   { name: "units", holds: inside("lib/units/"), may: [], packages: [] },
   {
     name: "model schemas",
