@@ -40,6 +40,8 @@ export const verbs = {
   "withdraw-link": { act: "Withdraw link", past: "withdrew a link" },
   "create-question": { act: "New question", past: "asked" },
   "edit-question": { act: "Edit question", past: "edited the question" },
+  "close-question": { act: "Close question", past: "closed the question" },
+  "reopen-question": { act: "Open again", past: "opened again the question" },
   "add-to-question": { act: "Add to question", past: "added a claim to" },
   "remove-from-question": { act: "Remove from question", past: "removed a claim from" },
   assess: { act: "Assess", past: "assessed" },

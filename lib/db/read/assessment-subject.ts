@@ -12,17 +12,27 @@ export const subjectInclude = {
       aVersion: true,
       bClaimId: true,
       bVersion: true,
-      aClaimVersionRow: { select: { sentence: true } },
-      bClaimVersionRow: { select: { sentence: true } },
+      aClaimVersionRow: { select: { sentence: true, claim: { select: { version: true } } } },
+      bClaimVersionRow: { select: { sentence: true, claim: { select: { version: true } } } },
     },
   },
   question: {
     select: {
       title: true,
+      editedAt: true,
       questionClaims: {
-        where: { removedAt: null },
-        orderBy: { id: "asc" },
-        select: { claim: { select: { id: true, version: true } } },
+        orderBy: { addedAt: "asc" },
+        select: {
+          addedAt: true,
+          removedAt: true,
+          claim: {
+            select: {
+              id: true,
+              version: true,
+              claimVersions: { orderBy: { number: "desc" }, take: 1, select: { madeAt: true } },
+            },
+          },
+        },
       },
     },
   },
@@ -49,9 +59,37 @@ export function claimsOf(
 ): { readonly id: string; readonly version: number }[] {
   const { claimId, claimVersion, link, question } = row;
   if (claimId !== null && claimVersion !== null) return [{ id: claimId, version: claimVersion }];
-  if (!link) return question?.questionClaims.map(({ claim }) => claim) ?? [];
+  if (!link) return gathered(question);
   return [
     { id: link.aClaimId, version: link.aVersion },
     { id: link.bClaimId, version: link.bVersion },
   ];
+}
+
+/** Whether what was judged has changed since: the claim, a claim of the link, or what the question asks and gathers. */
+export function hasChanged({
+  claimVersion,
+  claimVersionRow,
+  link,
+  question,
+  submittedAt,
+}: Row & { readonly claimVersion: number | null; readonly submittedAt: Date }): boolean {
+  if (claimVersionRow) return claimVersionRow.claim.version !== claimVersion;
+  if (link)
+    return (
+      link.aClaimVersionRow.claim.version !== link.aVersion || link.bClaimVersionRow.claim.version !== link.bVersion
+    );
+  const later = [question?.editedAt, ...(question?.questionClaims ?? []).flatMap(changesOf)];
+  return later.some((at) => at && at > submittedAt);
+}
+
+type Gathered = NonNullable<Row["question"]>["questionClaims"][number];
+
+function changesOf({ addedAt, removedAt, claim }: Gathered): (Date | null | undefined)[] {
+  return removedAt ? [removedAt] : [addedAt, claim.claimVersions[0]?.madeAt];
+}
+
+function gathered(question: Row["question"]) {
+  const standing = question?.questionClaims.filter(({ removedAt }) => removedAt === null) ?? [];
+  return standing.map(({ claim: { id, version } }) => ({ id, version }));
 }

@@ -4,7 +4,7 @@ import type { AssessmentSubject, EvidenceRole } from "../../model/assessment.ts"
 import { fromDay } from "../days.ts";
 import type { Prisma } from "../generated/client.ts";
 import { fromDb } from "../words.ts";
-import { claimsOf, subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
+import { claimsOf, hasChanged, subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
 import { readCrossCheckWaiver } from "./cross-check-waiver.ts";
 import type { Scope } from "./scope.ts";
 
@@ -91,11 +91,21 @@ export async function readUnpublished(scope: Scope, actor: Actor): Promise<Shown
   return readShown(scope, actor, { assessment: { is: null }, publications: { none: {} } });
 }
 
+/** The standing judgements of several claims as this person may see them; what is sealed from them says nothing. */
+export async function readStandingOf(scope: Scope, actor: Actor, claimIds: readonly string[]) {
+  return readShown(scope, actor, { claimId: { in: [...claimIds] }, assessment: { is: null } }, 2000);
+}
+
 // The one door to what an assessment says: whoever reads one comes through here, so a seal holds everywhere.
-async function readShown(scope: Scope, actor: Actor, where: Prisma.AssessmentWhereInput): Promise<ShownAssessment[]> {
+async function readShown(
+  scope: Scope,
+  actor: Actor,
+  where: Prisma.AssessmentWhereInput,
+  take = 100,
+): Promise<ShownAssessment[]> {
   const { workspaceId, client } = scope;
   const [rows, waiver] = await Promise.all([
-    client.assessment.findMany({ where: { ...where, workspaceId }, orderBy: { id: "asc" }, take: 100, include }),
+    client.assessment.findMany({ where: { ...where, workspaceId }, orderBy: { id: "asc" }, take, include }),
     readCrossCheckWaiver(scope),
   ]);
   return rows.map((row) => {
@@ -181,8 +191,8 @@ function content(row: Row) {
     recheckOn: fromDay(row.recheckOn),
     explanations: row.assessmentExplanations.map(({ explanation }) => explanation),
     evidence: row.evidence.map(citation),
-    /** Whether the claim changed after it was judged. */
-    changedSince: row.claimVersionRow !== null && row.claimVersionRow.claim.version !== row.claimVersion,
+    /** Whether the claim, a claim of the link, or the question and what it gathered changed after it was judged. */
+    changedSince: hasChanged(row),
     secondOf: row.crossCheckAsSecond,
     adjudicates: row.adjudication,
     signOff: row.signOffs[0]
