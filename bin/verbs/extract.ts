@@ -60,7 +60,11 @@ function read(text: string, options: Parameters<typeof extract>[1]) {
       publishedOn,
     });
   });
-  return toExtractionJson(extraction, relate(statements, defaultVocabulary), findingsOf(statements, defaultVocabulary));
+  const posts = extraction.posts.map(({ date, updates, articles }, index) => {
+    return { id: String(index), text, publishedOn: date, updates, articles };
+  });
+  const findings = findingsOf(statements, defaultVocabulary, posts);
+  return toExtractionJson(extraction, relate(statements, defaultVocabulary), findings);
 }
 
 interface JsonlRecord {

@@ -11,8 +11,8 @@ export function statementOf(
   id: string,
   post: Statement["post"],
 ): Statement {
-  const { surface, hedge, reporting } = draft.wording;
-  return { id, content: draft.content, chain: draft.chain, surface, post, hedge, reporting };
+  const { surface, hedge, reporting, quantityText: figure } = draft.wording;
+  return { id, content: draft.content, chain: draft.chain, surface, post, hedge, reporting, figure };
 }
 
 /** Two statements, by their ids, with the reading of them. */

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Interval } from "../units/interval.ts";
 import type { ChainStep, ClaimContent, ClaimField } from "./claim.ts";
 import type { PassageKind } from "./post.ts";
@@ -76,6 +77,8 @@ export interface Statement {
   readonly reporting: "verbatim" | "partial" | "paraphrase";
   /** What part of the post it stands in; null or absent when unknown. A title or a headline is checked against the body. */
   readonly passage?: PassageKind | null;
+  /** Where its figure stands in the text that `post.start` points into; null or absent where it gives none or it is not known. */
+  readonly figure?: Span | null;
 }
 
 /** The engine's typed reading of two claims. Machines only propose: a person says "contradicts". */

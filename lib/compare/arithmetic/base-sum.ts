@@ -1,92 +1,75 @@
+import type { Finding } from "../../model/comparison.ts";
 import type { Interval } from "../../units/interval.ts";
-import { add, divide, subtract } from "../../units/interval-arithmetic.ts";
+import { divide, subtract } from "../../units/interval-arithmetic.ts";
 import type { Side } from "../side.ts";
 import {
+  type Amount,
   type ArithmeticCheck,
-  distance,
-  intervalOf,
-  levelIn,
-  nearest,
+  changeOf,
+  combine,
+  idsOf,
+  levelOf,
   oneVoice,
-  samePlace,
   sameTime,
   spanWords,
   verdictOf,
 } from "./check.ts";
+import { gap, type Page } from "./page.ts";
+import { mayAlarm, partsOf, sumOf } from "./sum.ts";
 
 // A level and its change stand side by side.
-const NEAR = 120;
+const NEAR = 60;
 
 /** A total and its parts, each with its change: do the levels before the change add up as well? */
 export const baseSumCheck: ArithmeticCheck = {
   id: "sum-before-the-change",
   title: "Parts and their sum, before the change",
-  find: (sides) =>
-    sides.filter((total) => total.subject !== null && levelIn(total) !== null).flatMap((total) => read(total, sides)),
+  find: (page) => page.sides.filter((total) => levelOf(total) !== null).flatMap((total) => read(total, page)),
 };
 
-interface Before {
-  readonly interval: Interval;
-  readonly claims: readonly string[];
+/** The level a change started from, told by where it led and by how much it changed; with the two statements. */
+export interface Before {
+  readonly amount: Pick<Amount, "plain" | "wide">;
+  readonly unit: string;
+  readonly level: Side;
+  readonly change: Side;
 }
 
-function read(total: Side, sides: readonly Side[]) {
-  const kinds = total.lookup.vocabulary.indicators.filter(
-    ({ partOf }) => partOf !== null && partOf === total.subject?.key,
-  );
-  const whole = before(total, sides);
-  if (kinds.length < 2 || whole === null) return [];
-  const parts = kinds.map(({ key }) => {
-    const part = nearest(
-      total,
-      sides.filter(
-        (one) =>
-          one.subject?.key === key &&
-          levelIn(one)?.unit === levelIn(total)?.unit &&
-          sameTime(total, one) &&
-          samePlace(total, one) &&
-          oneVoice(total, one),
-      ),
-    );
-    return part ? before(part, sides) : null;
-  });
-  const known = parts.filter((one) => one !== null);
-  if (known.length < kinds.length) return [];
-  const computed = known.map(({ interval }) => interval).reduce(add);
-  const claims = [...whole.claims, ...known.flatMap((one) => one.claims)];
-  const working = `Before the change the parts come to ${spanWords(computed)}, the total to ${spanWords(whole.interval)} ${levelIn(total)?.unit ?? ""}.`;
+function read(total: Side, page: Page): readonly Finding[] {
+  const parts = partsOf(total, page, (one) => beforeOf(one, page) !== null);
+  const [whole, ...known] = [total, ...(parts ?? [])].map((one) => beforeOf(one, page)).filter((one) => one !== null);
+  const computed = sumOf(known.map(({ amount }) => amount));
+  if (!parts || !whole || !computed || known.length < parts.length) return [];
+  if (whole.level !== total || known.some(({ unit }) => unit !== whole.unit)) return [];
+  const verdict = verdictOf(computed, whole.amount);
+  if (verdict !== "adds-up" && !mayAlarm(total, parts, page)) return [];
+  const working = `Before the change the parts come to ${spanWords(computed.plain)}, the total to ${spanWords(whole.amount.plain)} ${whole.unit}.`;
   return [
     {
       check: "sum-before-the-change",
-      verdict: verdictOf(computed, whole.interval),
-      claims,
+      verdict,
+      claims: idsOf(...[whole, ...known].flatMap(({ level, change }) => [level, change])),
       relation: "sum-before",
       working,
-      implied: { interval: computed, unit: levelIn(total)?.unit ?? "" },
+      implied: { interval: computed.plain, unit: whole.unit },
     },
   ];
 }
 
-/** The level before the change that stands beside it; null where none does, or its base is another. */
-function before(level: Side, sides: readonly Side[]): Before | null {
-  const amount = levelIn(level);
-  const change = nearest(
-    level,
-    sides.filter(
-      (one) =>
-        one.assertion.change !== null &&
-        one.subject?.key === level.subject?.key &&
-        sameTime(level, one) &&
-        oneVoice(level, one) &&
-        distance(level, one) <= NEAR,
-    ),
-  );
-  const moved = intervalOf(change?.assertion.change?.extent);
-  if (!amount || !change || !moved) return null;
-  const claims = [level, change].map(({ statement }) => statement.id);
-  if (change.assertion.change?.scale === "absolute") return { interval: subtract(amount.interval, moved), claims };
-  if (change.assertion.change?.scale !== "percent") return null;
-  const factor = { ...moved, low: 1 + moved.low / 100, high: 1 + moved.high / 100 };
-  const interval = divide(amount.interval, factor);
-  return interval && { interval, claims };
+/** The level before the change that stands beside a level; null where none does, or it cannot be told. */
+export function beforeOf(level: Side, page: Page): Before | null {
+  const now = levelOf(level);
+  const [change] = page
+    .alike(level)
+    .filter((one) => changeOf(one) && sameTime(level, one) && oneVoice(level, one) && gap(level, one) <= NEAR)
+    .toSorted((a, b) => gap(level, a) - gap(level, b));
+  const moved = change && changeOf(change);
+  if (!now || !change || !moved || now.point === null || moved.point === null) return null;
+  const amount = combine(change.assertion.change?.scale === "percent" ? undoPercent : subtract, now, moved);
+  const fits = change.assertion.change?.scale === "percent" || moved.unit === now.unit;
+  return amount && fits ? { amount, unit: now.unit, level, change } : null;
+}
+
+function undoPercent(now: Interval, percent: Interval): Interval | null {
+  return divide(now, { ...percent, low: 1 + percent.low / 100, high: 1 + percent.high / 100 });
 }

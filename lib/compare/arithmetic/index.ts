@@ -3,7 +3,10 @@ import type { Vocabulary } from "../../model/vocabulary.ts";
 import { sideOf } from "../side.ts";
 import { baseSumCheck } from "./base-sum.ts";
 import type { ArithmeticCheck } from "./check.ts";
+import { differenceCheck } from "./difference.ts";
+import { impliedLevelCheck } from "./implied-level.ts";
 import { paceCheck } from "./pace.ts";
+import { type PostWords, pageOf } from "./page.ts";
 import { percentChangeCheck } from "./percent-change.ts";
 import { restatedCheck } from "./restated.ts";
 import { shareCheck } from "./share.ts";
@@ -12,24 +15,53 @@ import { sumCheck } from "./sum.ts";
 /** Every arithmetic check, in the order their findings are shown. */
 export const arithmeticChecks: readonly ArithmeticCheck[] = [
   percentChangeCheck,
+  differenceCheck,
   shareCheck,
   sumCheck,
   baseSumCheck,
+  impliedLevelCheck,
   paceCheck,
   restatedCheck,
 ];
 
-/** What the figures of some statements say of each other: adds up, does not, with the working. Post by post, so that far figures never meet. */
-export function findingsOf(statements: readonly Statement[], vocabulary: Vocabulary): readonly Finding[] {
-  const posts = new Map<string, Statement[]>();
+/**
+ * What the figures of some posts say of each other: adds up, does not, with the working. Post by post, so that far figures never meet;
+ * `posts` gives the words and dates of each, by the id its statements name.
+ */
+export function findingsOf(
+  statements: readonly Statement[],
+  vocabulary: Vocabulary,
+  posts: readonly PostWords[] = [],
+): readonly Finding[] {
+  const known = new Map(posts.map((post) => [post.id, post]));
+  const byPost = new Map<string, Statement[]>();
   for (const statement of statements) {
     const id = statement.post?.id ?? "";
-    const post = posts.get(id);
+    const post = byPost.get(id);
     if (post) post.push(statement);
-    else posts.set(id, [statement]);
+    else byPost.set(id, [statement]);
   }
-  return [...posts.values()].flatMap((post) => {
-    const sides = post.map((statement) => sideOf(statement, vocabulary));
-    return arithmeticChecks.flatMap((check) => check.find(sides));
+  const ids = new Set([...known.keys(), ...byPost.keys()]);
+  return [...ids].flatMap((id) => {
+    const sides = (byPost.get(id) ?? []).map((statement) => sideOf(statement, vocabulary));
+    const page = pageOf(sides, known.get(id) ?? null, false);
+    return arithmeticChecks.flatMap((check) => check.find(page));
   });
+}
+
+/**
+ * What the figures of different posts say of each other. Two posts may quote different editions, so nothing is said not to add up here:
+ * only what adds up, or what follows, and only where more than one post is needed for it.
+ */
+export function findingsAcross(statements: readonly Statement[], vocabulary: Vocabulary): readonly Finding[] {
+  const page = pageOf(
+    statements.map((statement) => sideOf(statement, vocabulary)),
+    null,
+    true,
+  );
+  const posts = new Map(statements.map(({ id, post }) => [id, post?.id ?? id]));
+  const found = arithmeticChecks.flatMap((check) => check.find(page));
+  return found.filter(
+    ({ claims, verdict }) => verdict !== "does-not-add-up" && new Set(claims.map((id) => posts.get(id))).size > 1,
+  );
 }

@@ -1,64 +1,166 @@
-import { shareOf } from "../../units/interval-arithmetic.ts";
+import type { Finding } from "../../model/comparison.ts";
+import { divide, scale, shareOf } from "../../units/interval-arithmetic.ts";
 import type { Side } from "../side.ts";
-import { type ArithmeticCheck, distance, levelIn, oneVoice, spanWords, verdictOf } from "./check.ts";
+import {
+  type ArithmeticCheck,
+  amountWords,
+  combine,
+  idsOf,
+  levelOf,
+  oneVoice,
+  otherBasis,
+  spanWords,
+  verdictOf,
+} from "./check.ts";
+import type { Page } from "./page.ts";
 
 // A share and the two figures it comes from stand in one sentence or two.
-const NEAR = 320;
+const NEAR = 240;
 
-/** "444 of the 535, or 83 percent": does the part make that share of the whole? Only where one pair of figures can be meant. */
+/** "444 of the 535, or 83 percent": does the part make that share of the whole? With one of the three missing, what the others imply. */
 export const shareCheck: ArithmeticCheck = {
   id: "share-of-total",
   title: "Share of a total",
-  find: (sides) => sides.filter(isShare).flatMap((share) => read(share, sides)),
+  find: (page) => {
+    const shares = page.sides.filter(isShare).flatMap((share) => read(share, page));
+    const told = new Set(shares.flatMap(({ claims }) => claims));
+    return [...shares, ...page.sides.flatMap((part) => impliedShare(part, page, told))];
+  },
 };
 
 function isShare({ content, assertion }: Side): boolean {
-  return content.shareOf !== null && assertion.level?.unit === "percent" && assertion.level.point !== null;
+  return assertion.level?.unit === "percent" && assertion.change === null && content.rank === null;
 }
 
-function read(share: Side, sides: readonly Side[]) {
-  const stated = levelIn(share);
-  const amounts = sides.filter(
-    (one) => one !== share && isAmount(one) && oneVoice(share, one) && distance(share, one) <= NEAR,
-  );
+interface Pair {
+  readonly part: Side;
+  readonly whole: Side;
+}
+
+function read(share: Side, page: Page): readonly Finding[] {
+  const amounts = page.near(share, NEAR).filter((one) => isAmount(one) && oneVoice(share, one));
   const pairs = amounts.flatMap((part) =>
-    amounts.filter((whole) => goTogether(part, whole)).map((whole) => [part, whole] as const),
+    amounts.filter((whole) => goTogether(part, whole)).map((whole) => ({ part, whole })),
   );
-  const [pair] = pairs;
-  if (!stated || !pair || pairs.length !== 1) return [];
-  const [part, whole] = [levelIn(pair[0]), levelIn(pair[1])];
-  const computed = part && whole && shareOf(part.interval, whole.interval);
-  if (!part || !whole || !computed) return [];
-  const verdict = verdictOf(computed, stated.interval);
-  // Unless the words give the whole itself ("83 percent of the 535"), other figures may have been meant: no alarm then.
-  if (verdict !== "adds-up" && !givesWhole(share, pair[1])) return [];
-  const working = `${part.point} of ${whole.point} ${whole.unit} is ${spanWords(computed)} percent; stated: ${spanWords(stated.interval)} percent.`;
-  const claims = [pair[0], pair[1], share].map(({ statement }) => statement.id);
+  const explicit = pairs.filter((pair) => isPartOf(pair, page) && belongs(share, pair, page));
+  const findings = (share.content.shareOf !== null ? pairs : explicit).flatMap((pair) => findingOf(share, pair) ?? []);
+  const settled = findings.find(({ verdict }) => verdict === "adds-up");
+  if (settled) return pairs.length === 1 || explicit.length > 0 ? [settled] : [];
+  const [only] = explicit;
+  // Unless the words give part, whole and share together ("444 of the 535, or 83 percent"), other figures may have been meant.
+  if (only && explicit.length === 1) return alarm(share, only, page);
+  return impliedPart(share, amounts, page);
+}
+
+function findingOf(share: Side, { part, whole }: Pair): Finding | null {
+  const [stated, some, all] = [levelOf(share), levelOf(part), levelOf(whole)];
+  const computed = some && all && combine(shareOf, some, all);
+  if (!stated || !some || !all || !computed) return null;
+  const working = `${amountWords(some)} of ${amountWords(all)} is ${spanWords(computed.plain)} percent; stated: ${spanWords(stated.plain)} percent.`;
+  return {
+    check: "share-of-total",
+    verdict: verdictOf(computed, stated),
+    claims: idsOf(part, whole, share),
+    relation: "share",
+    working,
+    implied: { interval: computed.plain, unit: "percent" },
+  };
+}
+
+function alarm(share: Side, pair: Pair, page: Page): readonly Finding[] {
+  const finding = findingOf(share, pair);
+  return finding && !otherBasis(page.words([share, pair.part, pair.whole])) ? [finding] : [];
+}
+
+/** "34 percent of the 1,200 villages": how many that is, where nobody says it. */
+function impliedPart(share: Side, amounts: readonly Side[], page: Page): readonly Finding[] {
+  const whole = amounts.find((one) => isOf(page.between(share, one)) && follows(share, one));
+  const [stated, all] = [levelOf(share), whole && levelOf(whole)];
+  const part = stated && all && combine((a, b) => scaled(a, b), all, stated);
+  if (!whole || !stated || !all || !part) return [];
+  const working = `${spanWords(stated.plain)} percent of ${amountWords(all)} is ${spanWords(part.plain)} ${all.unit}.`;
   return [
     {
       check: "share-of-total",
-      verdict,
-      claims,
-      relation: "share",
+      verdict: "implies",
+      claims: idsOf(share, whole),
+      relation: "part-of-share",
       working,
-      implied: { interval: computed, unit: "percent" },
+      implied: { interval: part.plain, unit: all.unit },
     },
   ];
 }
 
-function givesWhole(share: Side, whole: Side): boolean {
-  const written = whole.content.quantity?.value?.toLocaleString("en-US") ?? "";
-  return written !== "" && (share.content.shareOf ?? "").includes(written);
+function scaled(all: Parameters<typeof shareOf>[0], percent: Parameters<typeof shareOf>[0]) {
+  const whole = scale(all, 1 / 100);
+  const inverse = divide({ low: 1, high: 1, lowOpen: false, highOpen: false }, percent);
+  return inverse && divide(whole, inverse);
 }
 
-function isAmount({ assertion }: Side): boolean {
-  return assertion.level?.point != null && assertion.level.unit !== "percent" && assertion.level.unit !== null;
+/** "450,000 of the 600,000 pupils": what share that is, where nobody says it. */
+function impliedShare(part: Side, page: Page, told: ReadonlySet<string>): readonly Finding[] {
+  if (!isAmount(part) || told.has(part.statement.id)) return [];
+  const whole = page
+    .near(part, 0)
+    .find((one) => isAmount(one) && goTogether(part, one) && isPartOf({ part, whole: one }, page));
+  const [some, all] = [levelOf(part), whole && levelOf(whole)];
+  const computed = some && all && combine(shareOf, some, all);
+  if (!whole || !some || !all || !computed || told.has(whole.statement.id)) return [];
+  const working = `${amountWords(some)} of ${amountWords(all)} is ${spanWords(computed.plain)} percent.`;
+  return [
+    {
+      check: "share-of-total",
+      verdict: "implies",
+      claims: idsOf(part, whole),
+      relation: "implied-share",
+      working,
+      implied: { interval: computed.plain, unit: "percent" },
+    },
+  ];
+}
+
+function isAmount(side: Side): boolean {
+  const level = levelOf(side);
+  return level !== null && level.point !== null && level.unit !== "percent" && level.unit !== "ratio";
 }
 
 function goTogether(part: Side, whole: Side): boolean {
-  const [small, large] = [levelIn(part), levelIn(whole)];
-  if (part === whole || !small || !large || small.unit !== large.unit || small.point >= large.point) return false;
-  if (part.subject?.key !== whole.subject?.key) return false;
+  const [small, large] = [levelOf(part), levelOf(whole)];
+  if (part === whole || !small || !large || small.unit !== large.unit || small.per !== large.per) return false;
+  if ((small.point ?? 0) >= (large.point ?? 0)) return false;
   const [a, b] = [part.content.period, whole.content.period];
   return a === null || b === null || (a.start === b.start && a.end === b.end);
+}
+
+/** The words put the two together: "444 of the 535 people", "12 out of 40 schools". */
+function isPartOf({ part, whole }: Pair, page: Page): boolean {
+  return follows(part, whole) && isOf(page.between(part, whole));
+}
+
+function isOf(words: string | null): boolean {
+  return (
+    words !== null &&
+    /^\s*(?:[a-z]+ ){0,2}(?:out )?of (?:the |its |their |all |a total of |some |about |around |nearly |more than |country's )*$/i.test(
+      words,
+    )
+  );
+}
+
+function follows(first: Side, second: Side): boolean {
+  return (first.statement.figure?.start ?? 0) < (second.statement.figure?.start ?? 0);
+}
+
+/** "…, or 83 percent", "(83 %)", "that is 83 percent": the share is told right after the pair, or right before it. */
+function belongs(share: Side, { part, whole }: Pair, page: Page): boolean {
+  const words = follows(whole, share)
+    ? page.between(whole, share)
+    : follows(share, part)
+      ? page.between(share, part)
+      : null;
+  return (
+    words !== null &&
+    /^[^.;:]{0,60}(?:\(|,? or |that is,? |which is |amounting to |equal to |,)\s*(?:about |some |around |roughly |nearly )?$/i.test(
+      words,
+    )
+  );
 }
