@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { setSessionCookie } from "@/lib/auth/cookies";
-import { openMutation } from "@/lib/auth/mutation";
+import { linkMutation } from "@/lib/auth/link-form";
 import { hashPassword } from "@/lib/auth/passwords";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { hashToken } from "@/lib/auth/tokens";
@@ -17,13 +17,13 @@ export async function setUp(_: ActionAnswer, form: FormData): Promise<ActionAnsw
   const typed = readForm(setUpForm, form);
   if (!typed.ok) return { refusal: typed.error };
   const { token, password, ...founding } = typed.value;
-  const passwordHash = await hashPassword(password);
-  const founded = await openMutation((now) =>
-    setUpInstallation({ ...founding, passwordHash, tokenHash: hashToken(token) }, now),
-  );
+  const founded = await linkMutation("set-up", async (now) => {
+    const passwordHash = await hashPassword(password);
+    return setUpInstallation({ ...founding, passwordHash, tokenHash: hashToken(token) }, now);
+  });
   if (!founded.ok) return { refusal: founded.error };
   const begun = await signInWithPassword({ email: founding.email, password }, await currentVisitor(), new Date());
   if (!begun.ok) return { refusal: begun.error };
   await setSessionCookie(begun.value);
-  redirect(deskAddress(founded.value.workspaceSlug, "import"));
+  redirect(deskAddress(founded.value.workspaceSlug, "admin"));
 }

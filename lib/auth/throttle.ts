@@ -33,3 +33,27 @@ export async function admitAttempt(who: { email: string; address: string }, now:
   });
   return admitted.ok ? admitted.value : null;
 }
+
+/** Wrong links and tokens from one address after which we stop looking at what it sends. */
+export const linkTries = 10;
+
+/**
+ * The same for a form that stands on a secret from a link or a console. Counted by address alone, or a stranger could lock the form for
+ * everyone. Returns the attempt's id, to be marked as succeeded when the secret is good, or null when the address is locked out.
+ */
+export async function admitLinkTry(
+  form: "join" | "reset" | "set-up",
+  address: string,
+  now: Date,
+): Promise<string | null> {
+  const attempt = { accountHash: hashToken(`${form} from ${address}`), address };
+  const since = { from: new Date(now.getTime() - lockoutMs), memory: new Date(now.getTime() - memoryMs) };
+  const admitted = await inOpenTransaction(async (client) => {
+    await queueAttempts(client, attempt.accountHash);
+    const { pair } = await countAttempts(client, attempt, since);
+    const locked = pair >= linkTries;
+    const id = await insertAttempt(client, { ...attempt, outcome: locked ? "refused" : "failed" }, now);
+    return ok(locked ? null : id);
+  });
+  return admitted.ok ? admitted.value : null;
+}

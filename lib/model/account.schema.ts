@@ -56,3 +56,12 @@ export const reasonField = z
   .trim()
   .min(3, "Say why, in a few words.")
   .max(1000, "The reason is longer than 1,000 characters.");
+
+/** Giving a member another role. */
+export const roleForm = z.object({ role: roleField });
+
+/** Choosing another password for one's own account. */
+export const changePasswordForm = z.object({ current: passwordField, password: newPasswordField });
+
+/** One's own name. */
+export const profileForm = z.object({ name: nameField("Your name") });

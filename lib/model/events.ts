@@ -62,6 +62,10 @@ export const verbs = {
   "record-dependence": { act: "Record dependence", past: "recorded a dependence of" },
   "record-voice": { act: "Record voice", past: "recorded who speaks for" },
   "create-document": { act: "New document", past: "added the document" },
+  "reset-password": { act: "Set a new password", past: "set a new password for" },
+  "record-rate": { act: "Record rate", past: "recorded an exchange rate" },
+  "withdraw-rate": { act: "Withdraw rate", past: "withdrew an exchange rate" },
+  "change-scale": { act: "Change the scale", past: "changed the rating scale" },
   "edit-vocabulary": { act: "Edit vocabulary", past: "edited the vocabulary" },
 } as const satisfies Record<string, { act: string; past: string }>;
 /** One of `verbs`. */
@@ -76,6 +80,10 @@ export const subjectKinds = [
   "source",
   "document",
   "indicator",
+  "place",
+  "coverage",
+  "rate",
+  "scale",
   "post",
   "import",
   "candidate",

@@ -8,7 +8,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { readWorkspaceName } from "@/lib/db/read/workspace-name";
 
 // Places of the plan that have no page yet: a door that leads nowhere is worse than none.
-const notYet = ["questions", "admin", "settings"] as const;
+const notYet = ["questions"] as const;
 
 interface DeskLayoutProps {
   readonly params: Promise<{ workspace: string }>;

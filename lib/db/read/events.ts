@@ -51,3 +51,17 @@ async function readEvents(scope: Scope, where: object, take: number, after: stri
     after: sealed.has(row.subjectId) ? null : (row.eventPayload?.after ?? null),
   }));
 }
+
+/** Who touched a thing last, and when; null while its history is empty. */
+export async function readLastTouch(
+  scope: Scope,
+  kind: SubjectKind,
+  id: string,
+): Promise<{ readonly by: string | null; readonly at: Date } | null> {
+  const row = await scope.client.event.findFirst({
+    where: { workspaceId: scope.workspaceId, subjectKind: toDb(kind), subjectId: id },
+    orderBy: { id: "desc" },
+    include: { actor: { select: { name: true } } },
+  });
+  return row ? { by: row.actor?.name ?? null, at: row.at } : null;
+}

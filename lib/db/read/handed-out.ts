@@ -1,11 +1,12 @@
 import type { TokenHash } from "../../model/account.ts";
+import type { UserId } from "../../model/ids.ts";
 import { db } from "../client.ts";
 import type { OpenClient } from "./scope.ts";
 
 /** What a reset link opens. */
 export interface ResetOffer {
   readonly id: string;
-  readonly userId: string;
+  readonly userId: UserId;
   readonly name: string;
   readonly email: string;
   readonly version: number;
@@ -21,5 +22,5 @@ export async function readResetOffer(
     where: { tokenHash, usedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
     include: { user: { select: { name: true, email: true, version: true } } },
   });
-  return row ? { id: row.id, userId: row.userId, ...row.user } : null;
+  return row ? { id: row.id, userId: row.userId as UserId, ...row.user } : null;
 }

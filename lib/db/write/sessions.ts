@@ -55,3 +55,8 @@ export async function endSessionsOf(
   });
   return count;
 }
+
+/** Signs a person out everywhere but in one session; returns how many were open. */
+export async function endOtherSessions(userId: string, exceptId: string | null, now: Date): Promise<number> {
+  return db().$transaction((client) => endSessionsOf(client, { userId, endReason: "signed_out", exceptId }, now));
+}

@@ -1,0 +1,70 @@
+"use server";
+
+import { refresh } from "next/cache";
+import type { ActionAnswer } from "@/app/_ui/action-form";
+import { deskAddress } from "@/app/_ui/sections";
+import { mutation } from "@/lib/auth/mutation";
+import { site } from "@/lib/auth/site";
+import { newToken } from "@/lib/auth/tokens";
+import { invitationForm, roleForm } from "@/lib/model/account.schema";
+import { readForm } from "@/lib/model/form.schema";
+import { changeRole } from "@/lib/workflow/change-role";
+import { disableUser, enableUser } from "@/lib/workflow/disable-user";
+import { endMembership } from "@/lib/workflow/end-membership";
+import { inviteMember, revokeInvitation } from "@/lib/workflow/invite-member";
+import { makeResetLink } from "@/lib/workflow/make-reset-link";
+import { answered } from "../answered";
+import type { LinkAnswer } from "../once-link-form";
+
+const people = (workspace: string, ...rest: readonly string[]) => deskAddress(workspace, "admin", "people", ...rest);
+
+export async function invite(workspace: string, _: LinkAnswer, form: FormData): Promise<LinkAnswer> {
+  const typed = readForm(invitationForm, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const { token, hash: tokenHash } = newToken();
+  const done = await mutation(workspace, (actor, now) => inviteMember(actor, { ...typed.value, tokenHash }, now));
+  if (!done.ok) return { refusal: done.error };
+  refresh();
+  return { link: `${site().origin}/join/${token}`, words: `${typed.value.email} is invited` };
+}
+
+export async function revoke(workspace: string, id: string): Promise<ActionAnswer> {
+  const done = await mutation(workspace, (actor, now) => revokeInvitation(actor, id, now));
+  return answered(done, `${people(workspace)}?done=revoked`);
+}
+
+export async function giveRole(
+  workspace: string,
+  id: string,
+  version: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
+  const typed = readForm(roleForm, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const done = await mutation(workspace, (actor, now) => changeRole(actor, { id, version }, typed.value.role, now));
+  return answered(done, `${people(workspace, id)}?done=role`);
+}
+
+export async function remove(workspace: string, id: string, version: number): Promise<ActionAnswer> {
+  const done = await mutation(workspace, (actor, now) => endMembership(actor, { id, version }, now));
+  return answered(done, `${people(workspace)}?done=ended`);
+}
+
+export async function disable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
+  const done = await mutation(workspace, (actor, now) => disableUser(actor, { id, accountVersion }, now));
+  return answered(done, `${people(workspace, id)}?done=disabled`);
+}
+
+export async function enable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
+  const done = await mutation(workspace, (actor, now) => enableUser(actor, { id, accountVersion }, now));
+  return answered(done, `${people(workspace, id)}?done=enabled`);
+}
+
+export async function makeLink(workspace: string, id: string, accountVersion: number): Promise<LinkAnswer> {
+  const { token, hash } = newToken();
+  const done = await mutation(workspace, (actor, now) => makeResetLink(actor, { id, accountVersion }, hash, now));
+  if (!done.ok) return { refusal: done.error };
+  refresh();
+  return { link: `${site().origin}/reset/${token}`, words: "Good once, until this time tomorrow" };
+}
