@@ -13,7 +13,8 @@ import { disableUser, enableUser } from "@/lib/workflow/disable-user";
 import { endMembership } from "@/lib/workflow/end-membership";
 import { inviteMember, revokeInvitation } from "@/lib/workflow/invite-member";
 import { makeResetLink } from "@/lib/workflow/make-reset-link";
-import { answered } from "../answered";
+import { answered } from "../../_answers/answered";
+import { byId } from "../../_answers/by-id";
 import type { LinkAnswer } from "../once-link-form";
 
 const people = (workspace: string, ...rest: readonly string[]) => deskAddress(workspace, "admin", "people", ...rest);
@@ -29,7 +30,7 @@ export async function invite(workspace: string, _: LinkAnswer, form: FormData): 
 }
 
 export async function revoke(workspace: string, id: string): Promise<ActionAnswer> {
-  const done = await mutation(workspace, (actor, now) => revokeInvitation(actor, id, now));
+  const done = await mutation(workspace, (actor, now) => byId(id, (one) => revokeInvitation(actor, one, now)));
   return answered(done, `${people(workspace)}?done=revoked`);
 }
 
@@ -42,28 +43,38 @@ export async function giveRole(
 ): Promise<ActionAnswer> {
   const typed = readForm(roleForm, form);
   if (!typed.ok) return { refusal: typed.error };
-  const done = await mutation(workspace, (actor, now) => changeRole(actor, { id, version }, typed.value.role, now));
+  const done = await mutation(workspace, (actor, now) =>
+    byId(id, (one) => changeRole(actor, { id: one, version }, typed.value.role, now)),
+  );
   return answered(done, `${people(workspace, id)}?done=role`);
 }
 
 export async function remove(workspace: string, id: string, version: number): Promise<ActionAnswer> {
-  const done = await mutation(workspace, (actor, now) => endMembership(actor, { id, version }, now));
+  const done = await mutation(workspace, (actor, now) =>
+    byId(id, (one) => endMembership(actor, { id: one, version }, now)),
+  );
   return answered(done, `${people(workspace)}?done=ended`);
 }
 
 export async function disable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
-  const done = await mutation(workspace, (actor, now) => disableUser(actor, { id, accountVersion }, now));
+  const done = await mutation(workspace, (actor, now) =>
+    byId(id, (one) => disableUser(actor, { id: one, accountVersion }, now)),
+  );
   return answered(done, `${people(workspace, id)}?done=disabled`);
 }
 
 export async function enable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
-  const done = await mutation(workspace, (actor, now) => enableUser(actor, { id, accountVersion }, now));
+  const done = await mutation(workspace, (actor, now) =>
+    byId(id, (one) => enableUser(actor, { id: one, accountVersion }, now)),
+  );
   return answered(done, `${people(workspace, id)}?done=enabled`);
 }
 
 export async function makeLink(workspace: string, id: string, accountVersion: number): Promise<LinkAnswer> {
   const { token, hash } = newToken();
-  const done = await mutation(workspace, (actor, now) => makeResetLink(actor, { id, accountVersion }, hash, now));
+  const done = await mutation(workspace, (actor, now) =>
+    byId(id, (one) => makeResetLink(actor, { id: one, accountVersion }, hash, now)),
+  );
   if (!done.ok) return { refusal: done.error };
   refresh();
   return { link: `${site().origin}/reset/${token}`, words: "Good once, until this time tomorrow" };

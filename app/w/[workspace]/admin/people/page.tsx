@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { Said } from "@/app/_ui/said";
 import { Section, Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readOpenInvitations } from "@/lib/db/read/invitations";
 import { readMembers } from "@/lib/db/read/members";
 import { scopeOf } from "@/lib/db/read/scope";
 import { AdminHead } from "../admin-head";
-import { Said } from "../said";
 import { InviteForm, OpenInvitations } from "./invitations";
 import { MemberTable } from "./member-table";
 

@@ -20,7 +20,7 @@ export function MemberActs({ workspace, member }: MemberActsProps) {
   if (endedAt) return <p>{name} belongs here no longer. To take them in again, invite their address.</p>;
   return (
     <>
-      <Section id="role" title="Role">
+      <Section id="member-role" title="Role">
         <RoleForm workspace={workspace} member={member} />
       </Section>
       {disabledAt ? null : (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Said } from "@/app/_ui/said";
 import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -9,7 +10,6 @@ import { readMember } from "@/lib/db/read/members";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { History } from "../../../_claims/history";
-import { Said } from "../../said";
 import { MemberState } from "../member-table";
 import { MemberActs } from "./member-acts";
 
