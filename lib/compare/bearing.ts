@@ -1,10 +1,15 @@
 import type { Bearing, Reason } from "../model/comparison.ts";
+import type { Period } from "../units/period.ts";
+import { lengthInDays, overlaps } from "../units/period.ts";
 import type { Pair, Step } from "./checks/step.ts";
 import type { Decision } from "./decide.ts";
 import { isOneVoice } from "./dependence.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
 import type { ValueReading } from "./values.ts";
+
+/** The longest stretch, in days, over which one movement is held against another: two years. What a decade's trend did says nothing of one year. */
+const LONGEST = 731;
 
 /** What one claim does for the other: opposite movements pull against each other, equal ones of two voices support. */
 export function bearingOf(
@@ -14,12 +19,33 @@ export function bearingOf(
   decision: Decision,
 ): { readonly bearing: Bearing; readonly reason: Reason | null } {
   if (decision.outcome === "contradicts") return against();
-  if (steps.some(({ effect }) => effect.kind === "blocks") || values.relation === "other-set") return none();
+  const apart = steps.some(({ effect, reason: { code } }) => effect.kind === "blocks" || silent.has(code));
+  if (apart || isOneVoice(pair) || !oneTime(pair)) return none();
   const family = steps.some(({ effect, reason: { check } }) => check === "indicator" && effect.kind === "related");
   const [left, right] = [pullOf(pair.a, family), pullOf(pair.b, family)];
-  if (left === 0 || right === 0) return supportsByAmount(pair, values, decision);
-  if (left !== right) return isOneVoice(pair) ? none() : against();
-  return isOneVoice(pair) ? none() : { bearing: "supports", reason: reason("bearing", "yes", "bearing-supports") };
+  if (left === 0 || right === 0) return supportsByAmount(values, decision);
+  return left === right ? supports() : against();
+}
+
+// Where it is open whether one thing or place is meant, or one of them asserts nothing, nothing bears on anything.
+const silent: ReadonlySet<string> = new Set([
+  "indicator-unknown",
+  "place-unknown",
+  "modality-doubts",
+  "form-differs",
+  "status-target",
+  "base-unknown",
+]);
+
+function oneTime({ a, b, oneMatter }: Pair): boolean {
+  const [left, right] = [timeOf(a), timeOf(b)];
+  if (left === null || right === null) return oneMatter && left === right;
+  return overlaps(left, right) && Math.max(lengthInDays(left), lengthInDays(right)) <= LONGEST;
+}
+
+// An assumed time is enough for a bearing: it decides nothing and is shown as assumed.
+function timeOf({ content }: Side): Period | null {
+  return content.period ?? content.asOf;
 }
 
 // Within one measure up is up; across a family its polarity says which way is good.
@@ -29,9 +55,12 @@ function pullOf({ assertion, subject }: Side, family: boolean): -1 | 0 | 1 {
   return sign > 0 ? 1 : sign < 0 ? -1 : 0;
 }
 
-function supportsByAmount(pair: Pair, { relation }: ValueReading, { outcome }: Decision): ReturnType<typeof bearingOf> {
+function supportsByAmount({ relation }: ValueReading, { outcome }: Decision): ReturnType<typeof bearingOf> {
   const amounts = relation === "same" || relation === "overlap";
-  if (outcome !== "compatible" || !amounts || isOneVoice(pair)) return none();
+  return outcome === "compatible" && amounts ? supports() : none();
+}
+
+function supports(): ReturnType<typeof bearingOf> {
   return { bearing: "supports", reason: reason("bearing", "yes", "bearing-supports") };
 }
 

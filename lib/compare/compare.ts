@@ -2,10 +2,13 @@ import type { Comparison, Statement } from "../model/comparison.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { bearingOf } from "./bearing.ts";
 import { gate } from "./checks/index.ts";
+import { readSeries } from "./checks/series.ts";
 import type { Pair, Step } from "./checks/step.ts";
 import { decide } from "./decide.ts";
 import { dependenceOf, relayerOf } from "./dependence.ts";
 import { driftOf } from "./drift.ts";
+import { impliedBy } from "./implied.ts";
+import { reason } from "./reasons.ts";
 import { sentenceOf } from "./sentence.ts";
 import { type Side, sideOf } from "./side.ts";
 import { readValues, type ValueReading } from "./values.ts";
@@ -30,30 +33,43 @@ export function compare(a: Statement, b: Statement, vocabulary: Vocabulary, cont
   const decision = decide(pair, steps, values, dependence);
   const { bearing, reason: bears } = bearingOf(pair, steps, values, decision);
   const retold = decision.outcome === "contradicts" ? retoldBy(pair, vocabulary, context.others ?? []) : null;
-  const drift =
-    decision.tie === "retells" && decision.directedFrom
-      ? driftBetween(pair, decision.directedFrom)
-      : (retold?.drift ?? []);
+  // A headline is shown with what it changed of the words beneath it, as any retelling is.
+  const drift = dependence?.from && handsOn.has(dependence.tie) ? driftBetween(pair, dependence.from) : null;
+  const implied = impliedBy(pair, steps);
+  const told = {
+    steps,
+    values,
+    decision,
+    retoldBy: retold?.by ?? null,
+    drift: drift ?? retold?.drift ?? [],
+    implied: implied?.text ?? null,
+  };
   const reasons = [
     ...steps.map(({ reason }) => reason),
     values.reason,
-    ...(dependence ? [dependence.reason] : []),
-    ...(bears ? [bears] : []),
-  ];
+    readSeries(pair)?.reason,
+    decision.because?.reason.check === "values" ? decision.because.reason : null,
+    implied,
+    dependence?.reason,
+    bears,
+    retold && reason("tie", "cannot-tell", "retold-only", { by: retold.by }),
+  ].filter((of) => of !== null && of !== undefined);
   return {
     outcome: decision.outcome,
     asRetoldBy: retold?.by ?? null,
     bearing,
     tie: decision.tie,
     directedFrom: decision.directedFrom,
-    sentence: sentenceOf(pair, steps, values, decision, retold?.by ?? null),
+    sentence: sentenceOf(pair, told),
     reasons,
-    drift,
+    drift: told.drift,
     values: scaleOf(values),
     assumed: assumedFields(steps),
     wouldDecide: decision.wouldDecide,
   };
 }
+
+const handsOn: ReadonlySet<string> = new Set(["retells", "same-origin"]);
 
 function driftBetween({ a, b }: Pair, from: "a" | "b") {
   return from === "a" ? driftOf(a.statement, b.statement, a.lookup) : driftOf(b.statement, a.statement, a.lookup);

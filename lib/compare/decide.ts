@@ -1,7 +1,9 @@
 import type { ClaimField } from "../model/claim.ts";
 import type { Outcome, Tie } from "../model/comparison.ts";
+import { readSeries } from "./checks/series.ts";
 import type { Effect, Pair, Step, Which } from "./checks/step.ts";
 import { type Dependence, isOneVoice } from "./dependence.ts";
+import { reason } from "./reasons.ts";
 import type { ValueReading } from "./values.ts";
 
 /** The outcome with its tie, before it is put in words. */
@@ -15,6 +17,7 @@ export interface Decision {
 }
 
 type Of<Kind extends Effect["kind"]> = Step & { readonly effect: Extract<Effect, { kind: Kind }> };
+type Base = Omit<Decision, "outcome">;
 
 /** The outcome from the answers of the gate and the values: what blocks first, then parts and forms, then what is missing, then the values. */
 export function decide(
@@ -25,102 +28,102 @@ export function decide(
 ): Decision {
   const find = <Kind extends Effect["kind"]>(kind: Kind) =>
     steps.find((step): step is Of<Kind> => step.effect.kind === kind);
-  const base = {
+  const base: Base = {
     tie: dependence?.tie ?? null,
     directedFrom: dependence?.from ?? null,
     wouldDecide: null,
     because: null,
   };
-  const blocked = find("blocks");
-  if (blocked) {
-    const own = blocked.effect.tie ?? null;
-    return {
-      ...base,
-      outcome: "not-comparable",
-      because: blocked,
-      ...(own ? { tie: own, directedFrom: blocked.effect.from ?? null } : {}),
-    };
-  }
-  if (values.relation === "other-set") return { ...base, outcome: "not-comparable" };
+  // A complement says more of the two than that their measures differ.
+  const blocked = steps.find(isComplement) ?? find("blocks");
+  if (blocked) return { ...base, outcome: "not-comparable", because: blocked, ...ownTie(blocked) };
   const aside = find("aside");
-  if (aside) return { ...base, ...asideOutcome(aside, pair), because: aside };
+  if (aside?.reason.code === "kind-rank-and-figure") return { ...base, outcome: "compatible", because: aside };
   const related = find("related");
   if (related) return { ...base, outcome: "not-comparable", because: related };
-  const differs = find("differs");
-  if (differs)
-    return { ...base, outcome: bothAmounts(values) ? "counts-differently" : "not-comparable", because: differs };
   const missing = find("missing");
+  if (aside) return { ...base, ...asideOutcome(aside, pair, missing), because: aside };
+  const differs = find("differs");
+  if (differs) return { ...base, ...differingOutcome(differs, values, missing) };
   const part = find("part");
-  if (part) return partOutcome(pair, part, values, missing, base);
+  // A headline that names less than the lead beneath it still gives the lead's figure.
+  if (part && base.directedFrom !== null && isOneVoice(pair) && values.relation === "same")
+    return { ...base, outcome: "restates" };
+  if (part) return partOutcome(pair, part, missing, base);
   if (missing) return { ...base, ...openOutcome(missing, values, pair), because: missing };
-  return { ...base, ...valueOutcome(pair, values, base) };
+  return { ...base, ...valueOutcome(pair, values) };
 }
 
-function asideOutcome(step: Step, pair: Pair): Partial<Decision> & Pick<Decision, "outcome"> {
-  if (step.reason.check !== "kind") return { outcome: "not-comparable" };
-  if (step.reason.code === "kind-level-and-change")
-    return { outcome: "compatible", ...(isOneVoice(pair) ? { tie: "implies" as const } : {}) };
-  return { outcome: step.reason.code === "kind-event" ? "not-comparable" : "compatible" };
+function isComplement(step: Step): step is Of<"blocks"> {
+  return step.effect.kind === "blocks" && step.effect.tie === "complement-of";
 }
 
-function bothAmounts({ a, b }: ValueReading): boolean {
-  return a?.quantity !== null && b?.quantity !== null && a !== null && b !== null;
+function ownTie({ effect }: Of<"blocks">): Partial<Decision> {
+  return effect.tie ? { tie: effect.tie, directedFrom: effect.from ?? null } : {};
+}
+
+type Found = Partial<Decision> & Pick<Decision, "outcome">;
+
+const levelAndChange = new Set(["kind-level-and-change", "period-is-base"]);
+
+// A level and a change of one voice imply what the other level was; of two voices neither says anything of the other.
+function asideOutcome({ reason: { code } }: Step, pair: Pair, missing: Of<"missing"> | undefined): Found {
+  if (levelAndChange.has(code))
+    return isOneVoice(pair) && missing === undefined
+      ? { outcome: "compatible", tie: "implies", directedFrom: null }
+      : { outcome: "not-comparable" };
+  return { outcome: code === "kind-pace" && missing === undefined ? "compatible" : "not-comparable" };
+}
+
+function differingOutcome(step: Step, values: ValueReading, missing: Of<"missing"> | undefined): Found {
+  const amounts = values.a !== null && values.b !== null && values.a.quantity !== null && values.b.quantity !== null;
+  if (!amounts) return { outcome: "not-comparable", because: step };
+  if (missing) return { outcome: "undecided", wouldDecide: missing.effect.field, because: missing };
+  return { outcome: "counts-differently", because: step };
 }
 
 // A part that is more than its whole contradicts it; all else of a part and its whole can be true together.
-function partOutcome(
-  pair: Pair,
-  step: Of<"part">,
-  values: ValueReading,
-  missing: Of<"missing"> | undefined,
-  base: Omit<Decision, "outcome">,
-): Decision {
-  const tied = { ...base, tie: "part-of" as const, directedFrom: step.effect.part, because: step };
-  const levels = pair.a.assertion.level !== null && pair.b.assertion.level !== null;
-  const [part, whole] = step.effect.part === "a" ? [values.a, values.b] : [values.b, values.a];
-  const least = Math.min(...(part?.wide.map(({ low }) => low) ?? [-Infinity]));
-  const most = Math.max(...(whole?.wide.map(({ high }) => high) ?? [Infinity]));
-  if (!step.effect.additive || !levels || least <= most) return { ...tied, outcome: "compatible" };
+function partOutcome(pair: Pair, step: Of<"part">, missing: Of<"missing"> | undefined, base: Base): Decision {
+  const { part, additive } = step.effect;
+  const tied = { ...base, tie: "part-of" as const, directedFrom: part, because: step };
+  const [inner, outer] = part === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
+  const [least, most] = [lowest(inner.assertion.level), highest(outer.assertion.level)];
+  const comparable = inner.assertion.level?.unit === outer.assertion.level?.unit;
+  if (!additive || !comparable || least === null || most === null || least <= most)
+    return { ...tied, outcome: "compatible" };
   if (missing) return { ...tied, outcome: "undecided", wouldDecide: missing.effect.field, because: missing };
-  return { ...tied, outcome: isOneVoice(pair) ? "undecided" : "contradicts" };
+  const names = part === "a" ? ({ part: "A", whole: "B" } as const) : ({ part: "B", whole: "A" } as const);
+  const exceeds: Step = { reason: reason("values", "no", "values-part-exceeds", names), effect: { kind: "meets" } };
+  return { ...tied, outcome: isOneVoice(pair) ? "undecided" : "contradicts", because: exceeds };
 }
 
-function openOutcome(step: Of<"missing">, values: ValueReading, pair: Pair): Pick<Decision, "outcome" | "wouldDecide"> {
+type Level = Pair["a"]["assertion"]["level"];
+
+function lowest(level: Level): number | null {
+  return level && Math.min(...level.wide.map(({ low }) => low));
+}
+
+function highest(level: Level): number | null {
+  return level && Math.max(...level.wide.map(({ high }) => high));
+}
+
+const identity = new Set<ClaimField>(["indicator"]);
+
+// Without knowing that one thing is measured, equal figures are no agreement.
+function openOutcome(step: Of<"missing">, values: ValueReading, pair: Pair): Found {
+  const { field } = step.effect;
+  if (identity.has(field)) return { outcome: "undecided", wouldDecide: field };
   if (values.relation === "same" && isOneVoice(pair)) return { outcome: "restates", wouldDecide: null };
-  if (values.relation === "apart" || values.relation === "none")
-    return { outcome: "undecided", wouldDecide: step.effect.field };
+  if (values.relation === "apart" || values.relation === "none") return { outcome: "undecided", wouldDecide: field };
   return { outcome: "compatible", wouldDecide: null };
 }
 
-function valueOutcome(
-  pair: Pair,
-  { relation }: ValueReading,
-  base: Omit<Decision, "outcome">,
-): Partial<Decision> & Pick<Decision, "outcome"> {
+function valueOutcome(pair: Pair, { relation }: ValueReading): Found {
   const one = isOneVoice(pair);
   if (relation === "none") return { outcome: "not-comparable" };
   if (relation !== "apart") return { outcome: one && relation === "same" ? "restates" : "compatible" };
   if (!one) return { outcome: "contradicts" };
-  return sameSeries(pair) ? vintage(pair, base) : { outcome: "undecided", wouldDecide: "saidOn" };
-}
-
-function sameSeries({ a, b }: Pair): boolean {
-  return (
-    a.content.series === b.content.series &&
-    a.content.coverage === b.content.coverage &&
-    a.content.form === b.content.form
-  );
-}
-
-// Of one series, the figure said later revises the other; on one day neither does.
-function vintage({ a, b }: Pair, base: Omit<Decision, "outcome">): Partial<Decision> & Pick<Decision, "outcome"> {
-  const [left, right] = [a.content.saidOn, b.content.saidOn];
-  const later =
-    left?.from && right?.to && left.from > right.to
-      ? "a"
-      : right?.from && left?.to && right.from > left.to
-        ? "b"
-        : null;
-  if (later === null) return { ...base, outcome: "undecided", wouldDecide: "saidOn" };
-  return { outcome: "revises", tie: "later-vintage", directedFrom: later };
+  const series = readSeries(pair);
+  if (series?.later) return { outcome: "revises", tie: "later-vintage", directedFrom: series.later };
+  return { outcome: "undecided", wouldDecide: series?.same === false ? "coverage" : "saidOn" };
 }

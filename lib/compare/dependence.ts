@@ -5,7 +5,7 @@ import { lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
-import { chainVoices, voicesOf } from "./voice.ts";
+import { chainVoices, isUnnamed, voicesOf } from "./voice.ts";
 
 /** How two claims depend on each other, apart from what they say; null for two independent voices. */
 export interface Dependence {
@@ -16,34 +16,61 @@ export interface Dependence {
 
 /** One voice, one relaying the other, one using the other's data, one judging or answering the other. */
 export function dependenceOf({ a, b }: Pair): Dependence | null {
-  const shared = a.voices.find((voice) => b.voices.includes(voice));
-  if (shared) return oneVoice(a, b, shared);
+  const shared = sharedOrigin(a, b);
+  if (shared !== null) return oneVoice(a, b, shared);
   return usesData(a, b) ?? judges(a, b, "a") ?? judges(b, a, "b");
 }
 
-/** True when two statements share a claimant or one who speaks for it. */
+/** True when two statements share a claimant, one who speaks for it, or the document they both end in. */
 export function isOneVoice({ a, b }: Pair): boolean {
-  return a.voices.some((voice) => b.voices.includes(voice));
+  return sharedOrigin(a, b) !== null;
+}
+
+// Claimants nobody could call by name are one only inside one post.
+function sharedOrigin(a: Side, b: Side): string | null {
+  const shared = a.voices.find((voice) => b.voices.includes(voice));
+  const onePost = a.statement.post !== null && a.statement.post.id === b.statement.post?.id;
+  if (shared !== undefined && (onePost || !isUnnamed(a.statement))) return shared;
+  const [left, right] = [documentOf(a), documentOf(b)];
+  return left !== null && right !== null && plainWords(left) === plainWords(right) ? left : null;
+}
+
+function documentOf({ statement }: Side): string | null {
+  return statement.chain.at(-1)?.document ?? null;
 }
 
 function oneVoice(a: Side, b: Side, name: string): Dependence {
-  const [left, right] = [a.statement, b.statement];
-  const retelling =
-    left.reporting !== right.reporting
-      ? left.reporting === "paraphrase"
-        ? "a"
-        : right.reporting === "paraphrase"
-          ? "b"
-          : null
-      : null;
-  const by = retelling === null ? undefined : relayerOf(retelling === "a" ? left : right);
+  const retelling = retellingOf(a.statement, b.statement);
+  const by = retelling === null ? undefined : relayerOf(retelling === "a" ? a.statement : b.statement);
   if (retelling !== null && by !== undefined)
     return {
       tie: "retells",
       from: retelling,
       reason: reason("tie", "yes", "tie-retells", { side: retelling === "a" ? "A" : "B", by }),
     };
-  return { tie: "same-origin", from: null, reason: reason("tie", "yes", "tie-same-origin", { name }) };
+  const headline = headlineOf(a.statement, b.statement);
+  return { tie: "same-origin", from: headline, reason: reason("tie", "yes", "tie-same-origin", { name }) };
+}
+
+// The claimant's own words are what is retold; a quoted article is what the post around it retells.
+function retellingOf(a: Statement, b: Statement): Which | null {
+  if (a.reporting !== b.reporting) {
+    if (a.reporting === "paraphrase") return "a";
+    return b.reporting === "paraphrase" ? "b" : null;
+  }
+  if (a.post === null || a.post.id !== b.post?.id) return null;
+  if (a.passage === "author" && b.passage === "quotation") return "a";
+  return b.passage === "author" && a.passage === "quotation" ? "b" : null;
+}
+
+// A title or a headline stands over the words it sums up.
+function headlineOf(a: Statement, b: Statement): Which | null {
+  const [left, right] = [isHeadline(a), isHeadline(b)];
+  return left === right ? null : left ? "a" : "b";
+}
+
+function isHeadline({ passage }: Statement): boolean {
+  return passage === "title" || passage === "citation";
 }
 
 /** Who hands on the claimant's words in this statement: the step before the last; undefined where the claimant speaks. */
@@ -64,7 +91,16 @@ function usesData(a: Side, b: Side): Dependence | null {
         : null;
     if (from) return { tie: "uses-data-of", from, reason: reason("tie", "yes", "tie-uses-data", { source, of }) };
   }
-  return null;
+  return citesData(a, b, "a") ?? citesData(b, a, "b");
+}
+
+// The chain itself says whose data a figure is made of.
+function citesData(user: Side, owner: Side, from: Which): Dependence | null {
+  const step = user.statement.chain.findIndex(({ role }) => role === "uses-data-of");
+  const voice = user.chain[step];
+  if (voice === undefined || !owner.voices.includes(voice)) return null;
+  const names = { source: user.content.claimant, of: voice };
+  return { tie: "uses-data-of", from, reason: reason("tie", "yes", "tie-uses-data", names) };
 }
 
 // The words of one name the other's claimant: a commentary on the claim, or an answer to it.
@@ -73,7 +109,7 @@ function judges(one: Side, other: Side, from: Which): Dependence | null {
   const side = from === "a" ? "A" : "B";
   for (const voice of other.voices) {
     if (plainWords(voice) === "" || !words.includes(` ${plainWords(voice)} `)) continue;
-    const evaluates = one.assertion.denied || one.content.modality !== "asserts";
+    const evaluates = one.assertion.denied || one.content.modality === "doubts";
     if (evaluates) return { tie: "evaluates", from, reason: reason("tie", "yes", "tie-evaluates", { side }) };
     return { tie: "answers-by-name", from, reason: reason("tie", "yes", "tie-answers", { side, name: voice }) };
   }

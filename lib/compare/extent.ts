@@ -1,9 +1,10 @@
 import type { Change, Direction, Quantity } from "../model/claim.ts";
-import { convertInterval } from "../units/convert.ts";
+import { convert, convertInterval } from "../units/convert.ts";
 import { above, below, between, closed, type Interval, intersect } from "../units/interval.ts";
 import { negate, scale } from "../units/interval-arithmetic.ts";
 import { readingInterval } from "../units/reading.ts";
 import { halfStep } from "../units/rounding.ts";
+import { dimensionOf } from "../units/table.ts";
 
 /** The scale a change is given on; factors are told in percent ("doubled": +100 percent). */
 export type ChangeScale = "percent" | "points" | "absolute";
@@ -81,6 +82,13 @@ export function toUnit(extent: Extent, unit: string): Extent | null {
   return mapExtent(extent, unit, (of) => convertInterval(of, extent.unit ?? unit, unit));
 }
 
+/** A difference told in another unit: 3.6 °F warmer is 2 °C warmer, wherever the scales have their zero. Null where there is no factor. */
+export function differenceIn(extent: Extent, unit: string): Extent | null {
+  const zero = convert(0, extent.unit ?? unit, unit);
+  const one = convert(1, extent.unit ?? unit, unit);
+  return zero === null || one === null ? null : mapExtent(extent, unit, (of) => scale(of, one - zero));
+}
+
 /** The extent multiplied by a recorded rate and told in the unit the rate leads to. */
 export function atRate(extent: Extent, rate: number, unit: string): Extent | null {
   return mapExtent(extent, unit, (of) => scale(of, rate));
@@ -94,10 +102,27 @@ function mapExtent(extent: Extent, unit: string, map: (of: Interval) => Interval
   return { ...extent, plain, wide, point: at === null ? null : pointOf(at), unit };
 }
 
+// 3.75 is rounded to 3.8 by one and to 3.7 by another; three dead are not four.
+function eitherEnd(of: Interval, { unit, step }: Quantity): Interval {
+  const exact = step === null || (step === 1 && unit !== null && counted.has(dimensionOf(unit)));
+  return exact ? of : between(of.low, of.high, false, false);
+}
+
+// "Half a kilometre" is nobody's measurement; people and things told in words are counted ("three dead").
+function worded(figure: Quantity): Quantity {
+  const measured = figure.unit !== null && !counted.has(dimensionOf(figure.unit));
+  return measured && figure.step === null && figure.approximation === null && figure.unit !== "percent"
+    ? { ...figure, approximation: "about" }
+    : figure;
+}
+
+const counted: ReadonlySet<string> = new Set(["count", "people", "rank"]);
+
 // A bound is written rounded as well: "more than 26" does not exclude 26 when read leniently.
 function lenient(figure: Quantity): Interval | null {
-  const widened = readingInterval(figure, { widen: LENIENCE });
-  if (widened === null || figure.value !== null || (figure.min !== null && figure.max !== null)) return widened;
+  const widened = readingInterval(worded(figure), { widen: LENIENCE });
+  if (widened === null || figure.value !== null || (figure.min !== null && figure.max !== null))
+    return widened && eitherEnd(widened, figure);
   const bound = figure.min ?? figure.max ?? 0;
   const slack = halfStep(bound, figure.step ?? 0);
   return figure.min !== null ? above(bound - slack, false) : below(bound + slack, false);

@@ -35,15 +35,15 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-// Keys and names win over aliases: an alias shared by two entries must not hide the entry that is called so.
+// Names win over keys, and both over aliases: "deaths" is what the entry of that name is called, not a short form of "deaths-all".
 function phrases<Entry extends Named>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const map = new Map<string, Entry>();
   const add = (phrase: string, entry: Entry) => {
     const key = plainWords(phrase);
     if (key !== "" && !map.has(key)) map.set(key, entry);
   };
-  for (const entry of entries) add(entry.key, entry);
   for (const entry of entries) add(entry.name, entry);
+  for (const entry of entries) add(entry.key, entry);
   for (const entry of entries) for (const alias of entry.aliases) add(alias, entry);
   return map;
 }
@@ -88,6 +88,7 @@ export function placeKey(lookup: Lookup, place: string): string {
 }
 
 function liesIn(lookup: Lookup, inner: string, outer: string): boolean {
+  if (outer === "world") return inner !== "world" && isKnownPlace(lookup, inner);
   if (/^[A-Z]{2}$/.test(outer) && inner.startsWith(`${outer}-`)) return true;
   const seen = new Set<string>();
   let at = lookup.placeByPhrase.get(plainWords(inner))?.parent ?? null;

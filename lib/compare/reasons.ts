@@ -12,18 +12,19 @@ export const wording = {
   "indicator-same": (p: { name: string }) => `Both measure ${p.name}.`,
   "indicator-same-words": (p: { name: string }) => `Both measure “${p.name}” in the same words.`,
   "indicator-broader": (p: Names & { broader: Side }) =>
-    `${p.broader}'s ${p.broader === "A" ? p.a : p.b} takes in ${p.broader === "A" ? "B" : "A"}'s ${p.broader === "A" ? p.b : p.a}: part and whole.`,
+    `${p.broader} measures ${p.broader === "A" ? p.a : p.b}, which takes in the ${p.broader === "A" ? p.b : p.a} that ${p.broader === "A" ? "B" : "A"} measures.`,
   "indicator-part": (p: Names & { part: Side }) =>
-    `${p.part}'s ${p.part === "A" ? p.a : p.b} is a part of ${p.part === "A" ? "B" : "A"}'s ${p.part === "A" ? p.b : p.a}.`,
+    `${p.part} measures ${p.part === "A" ? p.a : p.b}, a part of the ${p.part === "A" ? p.b : p.a} that ${p.part === "A" ? "B" : "A"} measures.`,
   "indicator-siblings": (p: Names) => `${p.a} and ${p.b} are two parts of one total.`,
   "indicator-family": (p: Names) => `A is about ${p.a}, B about ${p.b}: two measures of one matter.`,
   "indicator-unrelated": (p: Names) => `A is about ${p.a}, B about ${p.b}.`,
-  "indicator-rate": (p: Names) => `A is about ${p.a}, B about ${p.b}: a rate and the level it moves.`,
+  "indicator-one-matter": (p: Names) =>
+    `“${p.a}” and “${p.b}” share their words, and both are given as being about one matter.`,
   "indicator-unknown": (p: Names) => `The vocabulary does not say whether “${p.a}” and “${p.b}” are one measure.`,
 
   "place-same": (p: { name: string }) => `Both are about ${p.name}.`,
   "place-inside": (p: Names & { part: Side }) =>
-    `${p.part}'s ${p.part === "A" ? p.a : p.b} lies inside ${p.part === "A" ? "B" : "A"}'s ${p.part === "A" ? p.b : p.a}.`,
+    `A is about ${p.a}, B about ${p.b}: ${p.part}'s lies inside the other's.`,
   "place-differs": (p: Names) => `A is about ${p.a}, B about ${p.b}.`,
   "place-missing": (p: { side: string; assumed: boolean }) =>
     p.assumed
@@ -41,11 +42,12 @@ export const wording = {
     `${p.part}'s ${p.part === "A" ? p.a : p.b} are part of ${p.part === "A" ? "B" : "A"}'s ${p.part === "A" ? p.b : p.a}.`,
   "population-differs": (p: Names) => `A counts ${p.a}, B ${p.b}.`,
   "population-missing": (p: { side: Side; other: string }) =>
-    `${p.side} does not say whom it counts; the other counts ${p.other}.`,
+    `${p.side} does not say whom it counts, while the other counts ${p.other}.`,
   "population-unknown": (p: Names) => `“${p.a}” and “${p.b}” may or may not be the same people or things.`,
+  "whole-same": () => "Both are shares of one whole, or no shares are compared.",
   "whole-differs": (p: Names) => `A is a share of ${p.a}, B of ${p.b}.`,
   "whole-missing": (p: { side: Side; other: string }) =>
-    `${p.side} does not say what it is a share of; the other is of ${p.other}.`,
+    `${p.side} does not say what it is a share of, while the other is of ${p.other}.`,
 
   "coverage-same": (p: { name: string }) => `Both count ${p.name}.`,
   "coverage-unstated": () => "Neither limits what it counts.",
@@ -60,16 +62,16 @@ export const wording = {
   "coverage-complement": (p: { side: Side; name: string }) =>
     `${p.side} leaves out ${p.name}, which is what the other counts.`,
   "coverage-missing": (p: { side: Side; other: string }) =>
-    `${p.side} does not say what it counts; the other counts ${p.other}.`,
+    `${p.side} does not say what it counts, while the other counts ${p.other}.`,
   "coverage-unknown": (p: Names) => `The vocabulary does not say how “${p.a}” and “${p.b}” hang together.`,
   "coverage-excluding": (p: { side: Side; name: string }) =>
-    `${p.side} leaves out ${p.name}; the other does not say whether it does.`,
+    `${p.side} leaves out ${p.name}, while the other does not say whether it does.`,
 
   "form-same": (p: { name: string }) => `Both are counted as ${p.name}.`,
   "form-unstated": () => "Neither names the form it is counted in.",
   "form-differs": (p: Names) => `A counts ${p.a}, B ${p.b}.`,
   "form-missing": (p: { side: Side; other: string }) =>
-    `${p.side} does not say in which form it counts; the other counts ${p.other}.`,
+    `${p.side} does not say in which form it counts, while the other counts ${p.other}.`,
 
   "period-same": (p: { name: string }) => `Both are about ${p.name}.`,
   "period-nested": (p: Names & { part: Side }) =>
@@ -84,6 +86,8 @@ export const wording = {
   "period-is-base": (p: { level: Side; name: string }) =>
     `${p.level}'s level is for ${p.name}, from which the other's change is counted.`,
   "period-is-value": () => "What both assert is a date.",
+  "period-same-days": (p: { name: string }) => `Both run over the same days, in two calendars: ${p.name}.`,
+  "period-shared-subject": () => "Neither names a time; both are given as being about one matter.",
   "date-same": (p: { name: string }) => `As of one day: ${p.name}.`,
   "date-near": (p: Names) => `A is as of ${p.a}, B as of ${p.b}: the count may have moved between.`,
   "date-missing": (p: { side: string }) =>
@@ -94,6 +98,7 @@ export const wording = {
   "base-by-convention": (p: { side: string }) =>
     `${p.side} ${p.side.includes(" and ") ? "name" : "names"} no base; a movement in a whole year or season is from the one before.`,
   "base-differs": (p: Names) => `A's change is from ${p.a}, B's from ${p.b}.`,
+  "base-unknown": (p: Names) => `A's change is from ${p.a}, B's from ${p.b}: they may or may not be one base.`,
   "base-missing": (p: { side: string }) =>
     `${p.side} ${p.side.includes(" and ") ? "do" : "does"} not say from what the change is counted.`,
 
@@ -107,12 +112,17 @@ export const wording = {
   "unit-differs": (p: Names) => `A is in ${p.a}, B in ${p.b}: nothing converts one into the other.`,
   "unit-missing": (p: { side: Side }) => `${p.side} names no unit.`,
   "unit-none": () => "No amounts are compared.",
-  "kind-level-and-change": () => "One is a level, the other a change: both can be true.",
+  "kind-level-and-change": () => "One is a level, the other a change.",
   "kind-percent-and-points": () => "One is in percent, the other in percentage points.",
   "kind-scales": () => "The two changes are given on different scales; only their directions compare.",
   "kind-rank-and-figure": () => "One is a place in an order, the other is not.",
   "kind-pace": () => "One is about the pace, the other about the movement: growth that slows is still growth.",
   "kind-event": () => "One of them states no amount, direction or date that could meet the other's.",
+  "reference-none": () => "No places in an order are compared.",
+  "reference-same": (p: Names) =>
+    p.a === p.b
+      ? `Both are ranked among ${p.a}.`
+      : `A is ranked over ${p.a}, B over ${p.b}: one span takes in the other.`,
   "reference-differs": (p: Names) => `A is ranked among ${p.a}, B among ${p.b}.`,
   "reference-missing": (p: { side: string }) =>
     `${p.side} ${p.side.includes(" and ") ? "do" : "does"} not say among what it is ranked.`,
@@ -121,7 +131,6 @@ export const wording = {
   "status-same": () => "Both are the same kind of figure, or neither says.",
   "status-face-value": (p: { side: string; status: string }) => `${p.side} is a ${p.status}; it is read at face value.`,
   "status-target": (p: { side: string }) => `${p.side} is a target or a plan, not a statement of what is.`,
-  "series-none": () => "Two voices: neither can revise the other.",
   "series-same": (p: { later: Side }) => `Both belong to one series; ${p.later} is the later figure.`,
   "series-same-day": () => "Both belong to one series and were given together.",
   "series-order-missing": () => "One voice, and it is not known which figure is the later one.",
@@ -129,14 +138,14 @@ export const wording = {
   "modality-asserts": () => "Both stand behind what they say.",
   "modality-hedged": (p: { side: string; hedge: string | null }) =>
     `${p.side} ${p.side.includes(" and ") ? "are" : "is"} hedged${p.hedge === null ? "" : ` (“${p.hedge}”)`} and read at face value.`,
-  "modality-denies": (p: { side: Side }) => `${p.side} denies it.`,
+  "modality-denies": (p: { side: string }) => `${p.side} ${p.side.includes(" and ") ? "say" : "says"} it is not so.`,
   "modality-doubts": (p: { side: Side }) => `${p.side} only doubts it, which asserts nothing.`,
 
   "values-apart": (p: Names) =>
     `${p.a} against ${p.b}: no reading lets both be true, not with rounding nor with twice the width of an approximator.`,
   "values-near": (p: Names) =>
     `${p.a} against ${p.b}: apart as written, within rounding or twice the width of the approximator.`,
-  "values-overlap": (p: Names) => `${p.a} and ${p.b} can both be true.`,
+  "values-overlap": (p: Names) => `${p.a} and ${p.b} fit together.`,
   "values-same": (p: Names) => (p.a === p.b ? `Both say ${p.a}.` : `${p.a} and ${p.b} are one figure.`),
   "values-implied": (p: { working: string }) => p.working,
   "values-part-exceeds": (p: { part: Side; whole: Side }) =>

@@ -1,14 +1,15 @@
+import type { Change, Quantity, Rank } from "../model/claim.ts";
 import type { Reason } from "../model/comparison.ts";
 import { changeWords, quantityWords, rankWords } from "../model/figure-words.ts";
+import { yearsOf } from "./checks/reference.ts";
 import type { Pair } from "./checks/step.ts";
 import { recordedRate } from "./checks/unit.ts";
-import { atRate, type Extent, meet, toUnit } from "./extent.ts";
-import { plainWords } from "./plain-words.ts";
+import { atRate, differenceIn, type Extent, meet, toUnit } from "./extent.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
 
 /** How the values of two claims stand to each other: `apart` survives rounding and a doubled approximator, `near` does not. */
-export type ValueRelation = "same" | "overlap" | "near" | "apart" | "none" | "other-set";
+export type ValueRelation = "same" | "overlap" | "near" | "apart" | "none";
 
 /** The values on one scale, how they stand, and the step of the working that says so. */
 export interface ValueReading {
@@ -22,10 +23,11 @@ export interface ValueReading {
 /** Holds the values of two claims against each other: amounts with amounts, movements with movements, places with places in one order. */
 export function readValues(pair: Pair): ValueReading {
   const { a, b } = pair;
-  if (a.assertion.rank && b.assertion.rank && a.assertion.kind === "rank" && b.assertion.kind === "rank")
-    return readRanks(pair);
-  if (a.assertion.pace && b.assertion.pace && a.assertion.kind === "pace" && b.assertion.kind === "pace")
-    return bare(a.assertion.pace === b.assertion.pace ? "same" : "apart", a.assertion.pace, b.assertion.pace);
+  const [left, right] = [a.assertion, b.assertion];
+  if (left.rank && right.rank && left.kind === "rank" && right.kind === "rank")
+    return bare(readRanks(left.rank, right.rank), figureWords(a), figureWords(b));
+  if (left.pace && right.pace && left.kind === "pace" && right.kind === "pace")
+    return bare(left.pace === right.pace ? "same" : "apart", left.pace, right.pace);
   const extents = levels(pair) ?? changes(pair) ?? movements(pair);
   if (extents === null)
     return { relation: "none", a: null, b: null, unit: null, reason: reason("values", "yes", "values-none") };
@@ -47,7 +49,10 @@ function byRate(pair: Pair, extent: Extent, unit: string): Extent | null {
 
 function changes({ a, b }: Pair): readonly [Extent, Extent] | null {
   const [left, right] = [a.assertion.change, b.assertion.change];
-  return left && right && left.scale === right.scale ? [left.extent, right.extent] : null;
+  if (!left || !right || left.scale !== right.scale) return null;
+  if (left.extent.unit === right.extent.unit || left.extent.unit === null) return [left.extent, right.extent];
+  const converted = differenceIn(right.extent, left.extent.unit);
+  return converted && [left.extent, converted];
 }
 
 // A change told in percent may be held against a bare direction as it is; on another scale only its sign counts.
@@ -77,45 +82,69 @@ function wordsOf(side: Side, extent: Extent): string {
 function relationOf(a: Extent, b: Extent): "same" | "overlap" | "near" | "apart" {
   if (!meet(a.wide, b.wide)) return "apart";
   if (!meet(a.plain, b.plain)) return "near";
-  return samePoint(a, b) || JSON.stringify(a.plain) === JSON.stringify(b.plain) ? "same" : "overlap";
+  return sameFigure(a, b) || JSON.stringify(a.plain) === JSON.stringify(b.plain) ? "same" : "overlap";
 }
 
 // The named tolerance of the ground floor: what decimal fractions lose in doubles.
 const TOLERANCE = 1e-9;
 
-function samePoint(a: Extent, b: Extent): boolean {
+// One point, or a figure that the other one is a rounding of: 3.72 million and 3.7 million.
+function sameFigure(a: Extent, b: Extent): boolean {
   if (a.point === null || b.point === null) return false;
-  return Math.abs(a.point - b.point) <= TOLERANCE * Math.max(Math.abs(a.point), Math.abs(b.point), 1);
+  if (Math.abs(a.point - b.point) <= TOLERANCE * Math.max(Math.abs(a.point), Math.abs(b.point), 1)) return true;
+  return isRoundingOf(a, b.point) || isRoundingOf(b, a.point);
 }
 
-function readRanks({ a, b }: Pair): ValueReading {
-  const [left, right] = [a.assertion.rank, b.assertion.rank];
-  if (!left || !right) return bare("none", "", "");
-  if (left.among === null || right.among === null || plainWords(left.among) !== plainWords(right.among)) {
-    const names = { a: left.among ?? "an unnamed set", b: right.among ?? "an unnamed set" };
-    return { ...bare("other-set", "", ""), reason: reason("values", "no", "reference-differs", names) };
-  }
-  return bare(
-    left.position === right.position && left.end === right.end ? "same" : "apart",
-    rankWords(left),
-    rankWords(right),
-  );
+function isRoundingOf({ quantity, plain }: Extent, point: number): boolean {
+  if (quantity === null || quantity.step === null || quantity.approximation !== null) return false;
+  return plain.some(({ low, high }) => low <= point && point < high);
 }
 
-function bare(relation: ValueRelation, a: string, b: string): ValueReading {
-  const code = relation === "apart" ? "values-apart" : "values-same";
-  const said =
-    relation === "none" || relation === "other-set"
-      ? reason("values", "yes", "values-none")
-      : reason("values", relation === "apart" ? "no" : "yes", code, { a, b });
+function readRanks(left: Rank, right: Rank): "same" | "overlap" | "apart" {
+  const [a, b] = [fromTop(left), fromTop(right, left.size)];
+  if (a.end !== b.end) return left.position === 1 && right.position === 1 && opposed(left, right) ? "apart" : "overlap";
+  const [years, others] = [yearsOf(left), yearsOf(right)];
+  if (years === null || others === null || years === others) return a.position === b.position ? "same" : "apart";
+  // Over the longer span a thing cannot stand nearer the top than over the shorter one.
+  const [long, short] = years > others ? [a, b] : [b, a];
+  return short.position > long.position ? "apart" : "overlap";
+}
+
+// "The 100th lowest of 123" is the 24th highest.
+function fromTop({ position, end, size }: Rank, known: number | null = null): { position: number; end: Rank["end"] } {
+  const of = size ?? known;
+  if (end === "lowest" && of !== null) return { position: of + 1 - position, end: "highest" };
+  return { position, end };
+}
+
+const opposites: Partial<Record<Rank["end"], Rank["end"]>> = { highest: "lowest", worst: "best", first: "last" };
+
+function opposed(a: Rank, b: Rank): boolean {
+  return opposites[a.end] === b.end || opposites[b.end] === a.end;
+}
+
+function bare(relation: "same" | "overlap" | "apart", a: string, b: string): ValueReading {
+  const codes = { same: "values-same", overlap: "values-overlap", apart: "values-apart" } as const;
+  const said = reason("values", relation === "apart" ? "no" : "yes", codes[relation], { a, b });
   return { relation, a: null, b: null, unit: null, reason: said };
+}
+
+// The amount as written where there is one, so that "over 20 percent" and units are kept.
+function movementWords(change: Change, quantity: Quantity | null): string {
+  if (quantity === null || change.kind === null || change.kind === "factor") return changeWords(change);
+  const unsigned = (end: number | null) => (end === null ? null : Math.abs(end));
+  const { value, min, max } = quantity;
+  const plain = { ...quantity, value: unsigned(value), min: unsigned(min), max: unsigned(max) };
+  const by = change.kind === "absolute" ? "by " : "";
+  return `${changeWords({ ...change, value: null, pace: null })} ${by}${quantityWords(plain)}`;
 }
 
 /** What a claim says of the amount, in words, for a sentence. */
 export function figureWords({ content, assertion }: Side): string {
   const denied = assertion.denied ? "not " : "";
-  if (content.change && assertion.kind !== "level") return `${denied}${changeWords(content.change)}`;
-  if (content.quantity) return `${denied}${quantityWords(content.quantity)}`;
+  if (content.change && assertion.kind !== "level")
+    return `${denied}${movementWords(content.change, content.quantity)}`;
+  if (content.quantity && content.rank === null) return `${denied}${quantityWords(content.quantity)}`;
   if (content.rank) return `${denied}${rankWords(content.rank)}`;
   return `${denied}${assertion.direction ?? "said so"}`;
 }

@@ -1,4 +1,5 @@
 import type { ChainStep } from "../model/claim.ts";
+import type { Statement } from "../model/comparison.ts";
 import type { Lookup } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 
@@ -28,6 +29,14 @@ export function chainVoices(lookup: Lookup, chain: readonly ChainStep[]): readon
 /** The canonical name without following whom it speaks for. */
 export function sourceName(lookup: Lookup, name: string): string {
   return lookup.sourceByPhrase.get(plainWords(name))?.name ?? plainName(name);
+}
+
+const UNNAMED =
+  /^(?:unattributed|unnamed|anonymous|some|many|several|other|local|senior|western|foreign|unidentified)\b|^(?:a|an|one) |^(?:analyst|expert|observer|official|source|report|critic|scholar|economist|witness|diplomat|defector|resident|researcher|insider)s?\b|\b(?:reports|sources|officials|observers|analysts|experts|witnesses)$/i;
+
+/** True for a claimant nobody could call by name ("analysts", "a source", "unattributed reports"): the same words elsewhere may be somebody else. */
+export function isUnnamed({ content }: Pick<Statement, "content">): boolean {
+  return UNNAMED.test(content.claimant);
 }
 
 function plainName(name: string): string {

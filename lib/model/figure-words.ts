@@ -54,6 +54,7 @@ function withUnit(number: string, unit: string | null, count: number): string {
 
 // Ids of the unit table are symbols (t, ha, KRW) or nouns (person, market); only nouns take a plural.
 function unitWords(unit: string, count: number): string {
+  if (unit === "t") return Math.abs(count) === 1 ? "tonne" : "tonnes";
   if (Math.abs(count) === 1 || !/^[a-z]{3,}(?: [a-z]+)*$/.test(unit)) return unit;
   if (unit === "person") return "people";
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
@@ -76,7 +77,8 @@ export function changeWords(change: Change): string {
 /** A rank: "24th highest among low-income developing countries". */
 export function rankWords({ position, end, among }: Rank): string {
   const order = position === 1 ? "" : `${ordinal(position)} `;
-  return `${order}${end}${among ? ` among ${among}` : ""}`;
+  const set = among && /^(?:the )?(?:(?:last|past) )?\d+ (?:years|decades|months)/.test(among) ? "in" : "among";
+  return `${order}${end}${among ? ` ${set} ${among}` : ""}`;
 }
 
 function ordinal(position: number): string {

@@ -1,50 +1,102 @@
 import type { Change } from "../../model/claim.ts";
-import { samePeriod } from "../../units/period.ts";
-import { describePeriod } from "../../units/period-words.ts";
+import { lengthInMonths, type Period, samePeriod, shiftYears } from "../../units/period.ts";
+import { plainWords } from "../plain-words.ts";
 import { reason } from "../reasons.ts";
 import type { Side } from "../side.ts";
-import { type GateCheck, sideNames } from "./step.ts";
+import { timeWords } from "../time-words.ts";
+import { knownPeriod } from "./period.ts";
+import { type GateCheck, type Pair, type Step, sideNames, type Which } from "./step.ts";
 
-/** Are the changes counted from the same base? A movement over a whole year is from the year before unless another base is named. */
+/** Are the changes counted from the same base? A movement over a whole year or season is from the one before unless another base is named. */
 export const baseCheck: GateCheck = {
   id: "base",
   asks: "Are the changes counted from the same base?",
-  read({ a, b }) {
-    if (!moves(a) || !moves(b)) return { reason: reason("base", "yes", "base-none"), effect: { kind: "meets" } };
-    const [left, right] = [baseOf(a), baseOf(b)];
-    const open = (["a", "b"] as const).filter(
-      (which) => ((which === "a" ? left : right)?.kind ?? "not-stated") === "not-stated",
-    );
-    if (open.length > 0)
-      return {
-        reason: reason("base", "yes", "base-by-convention", { side: sideNames(open) }),
-        effect: { kind: "meets" },
-      };
-    if (left && right && sameBase(left, right))
-      return { reason: reason("base", "yes", "base-same"), effect: { kind: "meets" } };
+  read(pair) {
+    if (!onlyMovementsMeet(pair)) return { reason: reason("base", "yes", "base-none"), effect: { kind: "meets" } };
+    const [left, right] = [baseOf(pair.a), baseOf(pair.b)];
+    const unnamed = (["a", "b"] as const).filter((which) => isOpen(pair[which].assertion.base));
+    const open = unnamed.filter((which) => (which === "a" ? left : right) === null);
+    if (open.length > 0) return unstated(pair, open, left ?? right);
+    return held(left, right, unnamed);
+  },
+};
+
+// Where two levels meet, what they rose or fell from is not what is compared.
+function onlyMovementsMeet({ a, b }: Pair): boolean {
+  const levels = a.assertion.level !== null && b.assertion.level !== null;
+  return !levels && moves(a) && moves(b);
+}
+
+function moves({ assertion }: Side): boolean {
+  return assertion.change !== null || assertion.movement !== null;
+}
+
+type Base = Change["base"];
+
+function isOpen(base: Base | null): boolean {
+  return base === null || (base.kind === "not-stated" && base.period === null);
+}
+
+// The base as named; else the year before, where the movement is over a year or a season; null where it stays open.
+function baseOf(side: Side): Base | null {
+  const { base } = side.assertion;
+  const over = knownPeriod(side);
+  const before = over && { kind: "year-before" as const, period: shiftYears(over, -1), text: null };
+  if (base === null || isOpen(base)) return over && isYear(over) ? before : null;
+  const named = base.period !== null && before !== null && samePeriod(base.period, before.period);
+  const relative = base.kind === "year-before" || (base.kind === "period-before" && over !== null && isYear(over));
+  return named || (relative && base.period === null) ? (before ?? base) : base;
+}
+
+function isYear(of: Period): boolean {
+  return of.calendar === "season" || lengthInMonths(of) === 12;
+}
+
+function unstated(pair: Pair, open: readonly Which[], other: Base | null): Step {
+  // Where the time itself is missing, the base hangs on it and is not missing besides.
+  if (open.every((which) => knownPeriod(pair[which]) === null) || (open.length === 2 && pair.oneMatter))
+    return {
+      reason: reason("base", "yes", "base-by-convention", { side: sideNames(open) }),
+      effect: { kind: "meets" },
+    };
+  const ifSo = other === null ? "both are counted from one base" : `it is counted from ${words(other)}`;
+  return {
+    reason: reason("base", "cannot-tell", "base-missing", { side: sideNames(open) }),
+    effect: { kind: "missing", field: "base", sides: open, ifSo },
+  };
+}
+
+function held(left: Base | null, right: Base | null, unnamed: readonly Which[]): Step {
+  const same = left && right ? sameBase(left, right) : null;
+  if (same === false)
     return {
       reason: reason("base", "no", "base-differs", { a: words(left), b: words(right) }),
       effect: { kind: "blocks" },
     };
-  },
-};
-
-type Base = Change["base"];
-
-function moves(side: Side): boolean {
-  return side.assertion.change !== null || side.assertion.movement !== null;
+  if (same === null)
+    return {
+      reason: reason("base", "cannot-tell", "base-unknown", { a: words(left), b: words(right) }),
+      effect: { kind: "missing", field: "base", sides: ["a", "b"], ifSo: "they are one base" },
+    };
+  if (unnamed.length > 0)
+    return {
+      reason: reason("base", "yes", "base-by-convention", { side: sideNames(unnamed) }),
+      effect: { kind: "meets" },
+    };
+  return { reason: reason("base", "yes", "base-same"), effect: { kind: "meets" } };
 }
 
-function baseOf(side: Side): Base | null {
-  return side.assertion.base;
-}
-
-function sameBase(a: Base, b: Base): boolean {
-  if (a.period !== null && b.period !== null) return samePeriod(a.period, b.period);
-  return a.kind === b.kind;
+// The year before is one base whichever of the two calendars the year is counted in; two bases only worded may or may not be one.
+function sameBase(a: Base, b: Base): boolean | null {
+  if (a.kind === "year-before" && b.kind === "year-before") return true;
+  const averages = [a, b].filter(({ kind }) => kind === "average").length;
+  if (a.period !== null && b.period !== null) return averages !== 1 && samePeriod(a.period, b.period);
+  if (a.kind !== b.kind) return false;
+  if (a.text !== null && b.text !== null && plainWords(a.text) === plainWords(b.text)) return true;
+  return a.kind === "period-before" || a.kind === "decade" ? true : null;
 }
 
 function words(base: Base | null): string {
-  if (base?.period) return describePeriod(base.period);
+  if (base?.period) return `${base.kind === "average" ? "the average of " : ""}${timeWords(base.period)}`;
   return base?.text ?? (base?.kind ?? "an unnamed base").replaceAll("-", " ");
 }

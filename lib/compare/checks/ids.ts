@@ -7,6 +7,8 @@ export const checkIds = [
   "coverage",
   "form",
   "kind",
+  "reference",
+  "whole",
   "period",
   "base",
   "unit",

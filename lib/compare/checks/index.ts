@@ -7,9 +7,11 @@ import { kindCheck } from "./kind.ts";
 import { periodCheck } from "./period.ts";
 import { placeCheck } from "./place.ts";
 import { populationCheck } from "./population.ts";
+import { referenceCheck } from "./reference.ts";
 import { modalityCheck, statusCheck } from "./standing.ts";
 import type { GateCheck } from "./step.ts";
 import { unitCheck } from "./unit.ts";
+import { wholeCheck } from "./whole.ts";
 
 /** The comparability gate, in the order in which a person would ask. */
 export const gate: readonly GateCheck[] = [
@@ -20,6 +22,8 @@ export const gate: readonly GateCheck[] = [
   coverageCheck,
   formCheck,
   kindCheck,
+  referenceCheck,
+  wholeCheck,
   periodCheck,
   baseCheck,
   unitCheck,

@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from "../../model/vocabulary.ts";
 import type { Lookup } from "../lookup.ts";
-import { plainWords } from "../plain-words.ts";
+import { contentWords, plainWords } from "../plain-words.ts";
 import { reason } from "../reasons.ts";
 import type { GateCheck, Pair, Step } from "./step.ts";
 
@@ -22,15 +22,24 @@ function meets(of: Step["reason"]): Step {
   return { reason: of, effect: { kind: "meets" } };
 }
 
-function readWords({ a, b }: Pair): Step {
+function readWords({ a, b, oneMatter }: Pair): Step {
   const names = { a: a.content.indicator, b: b.content.indicator };
   if (a.subject === null && b.subject === null && plainWords(names.a) === plainWords(names.b)) {
     return meets(reason("indicator", "yes", "indicator-same-words", { name: names.a }));
   }
+  if (oneMatter && oneWording(names.a, names.b))
+    return meets(reason("indicator", "yes", "indicator-one-matter", names));
   return {
     reason: reason("indicator", "cannot-tell", "indicator-unknown", names),
     effect: { kind: "missing", field: "indicator", sides: ["a", "b"], ifSo: "they are one measure" },
   };
+}
+
+// Of two texts given as about one matter, a phrase that only adds words to the other's ("the old bridge", "the bridge") means it.
+function oneWording(a: string, b: string): boolean {
+  const [left, right] = [new Set(contentWords(a)), new Set(contentWords(b))];
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 function readEntries(pair: Pair, left: IndicatorEntry, right: IndicatorEntry): Step {

@@ -1,19 +1,18 @@
 import type { Period } from "../../units/period.ts";
 import { contains, disjoint, samePeriod, yearOf } from "../../units/period.ts";
-import { describePeriod } from "../../units/period-words.ts";
 import { reason } from "../reasons.ts";
 import { originOf, type Side } from "../side.ts";
-import { type GateCheck, type Pair, type Step, sideNames, type Which } from "./step.ts";
+import { timeWords } from "../time-words.ts";
+import { capital, type GateCheck, type Pair, type Step, sideNames, type Which } from "./step.ts";
 
 /** Are both about the same time? A period only assumed counts as missing; two calendars never quite meet. */
 export const periodCheck: GateCheck = {
   id: "period",
   asks: "Are both about the same time?",
   read(pair) {
-    const missing = (["a", "b"] as const).filter((which) => knownPeriod(pair[which]) === null);
-    if (missing.length > 0) return unstated(pair, missing);
     const [left, right] = [knownPeriod(pair.a), knownPeriod(pair.b)];
-    return left && right ? relate(pair, left, right) : unstated(pair, ["a", "b"]);
+    if (left && right) return levelAtBase(pair, left, right) ?? relate(pair, left, right);
+    return unstated(pair, left, right);
   },
 };
 
@@ -26,21 +25,50 @@ export function knownPeriod(side: Side): Period | null {
   return originOf(content, field, true) === "stated" ? period : null;
 }
 
-function unstated(pair: Pair, missing: readonly Which[]): Step {
-  const assumed = missing.every((which) => (pair[which].content.period ?? pair[which].content.asOf) !== null);
-  const other = knownPeriod(pair.a) ?? knownPeriod(pair.b);
-  const ifSo = other === null ? "both mean one time" : `it means ${describePeriod(other)}`;
+function unstated(pair: Pair, left: Period | null, right: Period | null): Step {
+  const missing: readonly Which[] = left ? ["b"] : right ? ["a"] : ["a", "b"];
+  if (missing.length === 2 && pair.oneMatter)
+    return { reason: reason("period", "yes", "period-shared-subject"), effect: { kind: "meets" } };
+  const other = left ?? right;
+  const ifSo = other === null ? "both mean one time" : `it means ${timeWords(other)}`;
+  const side = sideNames(missing);
+  if (missing.every((which) => isBare(pair[which])) && [pair.a, pair.b].some(isStock))
+    return {
+      reason: reason("period", "cannot-tell", "date-missing", { side }),
+      effect: { kind: "missing", field: "asOf", sides: missing, ifSo },
+    };
+  const assumed = missing.every((which) => !isBare(pair[which]));
   const year = other !== null && yearOf(other) !== null;
   return {
-    reason: reason("period", "cannot-tell", "period-missing", { side: sideNames(missing), assumed, year }),
+    reason: reason("period", "cannot-tell", "period-missing", { side, assumed, year }),
     effect: { kind: "missing", field: "period", sides: missing, ifSo },
   };
 }
 
+function isBare({ content }: Side): boolean {
+  return content.period === null && content.asOf === null;
+}
+
+// "4.3 million tonnes in 2014" is what "down 14 percent in 2015 from 2014" is counted from.
+function levelAtBase(pair: Pair, left: Period, right: Period): Step | null {
+  for (const [level, change, at, which] of [
+    [pair.a, pair.b, left, "a"],
+    [pair.b, pair.a, right, "b"],
+  ] as const) {
+    const from = change.assertion.change === null ? null : (change.assertion.base?.period ?? null);
+    if (level.assertion.kind !== "level" || from === null || !samePeriod(from, at)) continue;
+    return {
+      reason: reason("period", "no", "period-is-base", { level: capital(which), name: timeWords(at) }),
+      effect: { kind: "aside" },
+    };
+  }
+  return null;
+}
+
 function relate(pair: Pair, left: Period, right: Period): Step {
-  const names = { a: describePeriod(left), b: describePeriod(right) };
-  if (samePeriod(left, right))
-    return { reason: reason("period", "yes", "period-same", { name: names.a }), effect: { kind: "meets" } };
+  const names = { a: timeWords(left), b: timeWords(right) };
+  const stocks = isStock(pair.a) && isStock(pair.b);
+  if (samePeriod(left, right)) return same(pair, names.a, stocks);
   if (disjoint(left, right))
     return { reason: reason("period", "no", "period-disjoint", names), effect: { kind: "blocks" } };
   if (left.calendar !== right.calendar)
@@ -48,10 +76,25 @@ function relate(pair: Pair, left: Period, right: Period): Step {
   const part = contains(right, left) ? "a" : contains(left, right) ? "b" : null;
   if (part === null)
     return { reason: reason("period", "no", "period-overlaps", names), effect: { kind: "related", loose: true } };
-  const nested = reason("period", "no", "period-nested", { ...names, part: part === "a" ? "A" : "B" });
-  // A day or a month within the other's year is when a stock was counted, not another amount of it.
-  if (isStock(pair.a) && isStock(pair.b)) return { reason: nested, effect: { kind: "meets" } };
+  // A day or a month within the other's year is when a stock was counted, not another amount of it; by then it may have moved.
+  if (stocks) return near(names, part);
+  const nested = reason("period", "no", "period-nested", { ...names, part: capital(part) });
   return { reason: nested, effect: { kind: "related", loose: true } };
+}
+
+function same(pair: Pair, name: string, stocks: boolean): Step {
+  if (stocks) return { reason: reason("period", "yes", "date-same", { name }), effect: { kind: "meets" } };
+  const calendars = [pair.a, pair.b].map(({ content }) => (content.period ?? content.asOf)?.calendar);
+  const code = calendars[0] === calendars[1] ? "period-same" : "period-same-days";
+  return { reason: reason("period", "yes", code, { name }), effect: { kind: "meets" } };
+}
+
+function near(names: { a: string; b: string }, part: Which): Step {
+  const sides: readonly Which[] = [part === "a" ? "b" : "a"];
+  return {
+    reason: reason("period", "cannot-tell", "date-near", names),
+    effect: { kind: "missing", field: "asOf", sides, ifSo: `it was counted on ${part === "a" ? names.a : names.b}` },
+  };
 }
 
 function isStock(side: Side): boolean {

@@ -1,5 +1,5 @@
 import { reason } from "../reasons.ts";
-import { type GateCheck, sideNames, type Which } from "./step.ts";
+import { capital, type GateCheck, sideNames, type Which } from "./step.ts";
 
 const sides = ["a", "b"] as const;
 
@@ -32,19 +32,28 @@ export const modalityCheck: GateCheck = {
   id: "modality",
   asks: "Does each claimant stand behind it?",
   read(pair) {
-    for (const which of sides) {
-      const { modality } = pair[which].content;
-      const side = which === "a" ? "A" : "B";
-      if (modality === "doubts")
-        return { reason: reason("modality", "no", "modality-doubts", { side }), effect: { kind: "aside" } };
+    const those = (modality: string): readonly Which[] =>
+      sides.filter((which) => pair[which].content.modality === modality);
+    const [doubting] = those("doubts");
+    if (doubting)
+      return {
+        reason: reason("modality", "no", "modality-doubts", { side: capital(doubting) }),
+        effect: { kind: "aside" },
+      };
+    const hedged = those("hedges");
+    if (hedged.length > 0) {
+      const hedge = pair[hedged[0] ?? "a"].statement.hedge;
+      return {
+        reason: reason("modality", "yes", "modality-hedged", { side: sideNames(hedged), hedge }),
+        effect: { kind: "meets" },
+      };
     }
-    const hedged: readonly Which[] = sides.filter((which) => pair[which].content.modality === "hedges");
-    if (hedged.length === 0)
-      return { reason: reason("modality", "yes", "modality-asserts"), effect: { kind: "meets" } };
-    const hedge = pair[hedged[0] ?? "a"].statement.hedge;
-    return {
-      reason: reason("modality", "yes", "modality-hedged", { side: sideNames(hedged), hedge }),
-      effect: { kind: "meets" },
-    };
+    const denied = sides.filter((which) => pair[which].assertion.denied);
+    if (denied.length > 0)
+      return {
+        reason: reason("modality", "yes", "modality-denies", { side: sideNames(denied) }),
+        effect: { kind: "meets" },
+      };
+    return { reason: reason("modality", "yes", "modality-asserts"), effect: { kind: "meets" } };
   },
 };

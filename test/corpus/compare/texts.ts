@@ -1,0 +1,162 @@
+/** A claim and a text held against it, as `compare --jsonl` is given them, with what they should come to. */
+export interface TextPair {
+  readonly text: string;
+  readonly evidence: string;
+  /** `apart`: contradicts. `together`: compatible or restates. `neither`: anything else, the comparator keeps still. */
+  readonly expected: "apart" | "together" | "neither";
+  readonly date?: string;
+}
+
+const apart = (text: string, evidence: string, date?: string): TextPair => of("apart", text, evidence, date);
+const together = (text: string, evidence: string, date?: string): TextPair => of("together", text, evidence, date);
+const neither = (text: string, evidence: string, date?: string): TextPair => of("neither", text, evidence, date);
+
+function of(expected: TextPair["expected"], text: string, evidence: string, date: string | undefined): TextPair {
+  return date === undefined ? { text, evidence, expected } : { text, evidence, expected, date };
+}
+
+/** Short texts on many subjects, in our own words. Figures are invented. */
+export const textPairs: readonly TextPair[] = [
+  // The same matter and time, two figures.
+  apart(
+    "The reservoir at Lowmere holds 40 million litres.",
+    "Lowmere’s reservoir, filled in 1931, holds 65 million litres and supplies two towns.",
+  ),
+  apart(
+    "Unemployment in Spain fell to 11.2 percent in 2023.",
+    "The statistics office put Spain’s unemployment rate at 13.4 percent in 2023.",
+  ),
+  apart(
+    "Kenya exported 410,000 tonnes of tea in 2014.",
+    "The board’s yearbook shows that Kenya exported 520,000 tonnes of tea in 2014. Uganda exported 57,000 tonnes.",
+  ),
+  apart(
+    "The film earned $350 million worldwide.",
+    "Released in May, the film earned $212 million worldwide against a budget of $90 million.",
+  ),
+  apart(
+    "Fewer than 200 people live in Askvoll.",
+    "Askvoll is a fishing village. According to the 2016 census, 1,340 people live in Askvoll.",
+  ),
+  apart(
+    "More than 60 percent of voters backed the new charter in 2011.",
+    "In the 2011 referendum 48 percent of voters backed the new charter.",
+  ),
+  apart(
+    "The earthquake in Nepal killed 300 people in 2019.",
+    "At least 2,100 people were killed by the 2019 earthquake in Nepal, the ministry said.",
+  ),
+  apart("The bridge is 300 metres long.", "The bridge is 503 metres long and carries eight lanes."),
+  apart("GDP in Ghana grew 5 percent in 2018.", "Ghana’s GDP contracted in 2018, the bureau reported."),
+  apart(
+    "The vaccine prevents 95 percent of infections.",
+    "In the trial the vaccine prevented 62 percent of infections.",
+  ),
+  apart(
+    "Germany’s inflation rate was 2 percent in March 2023.",
+    "Inflation in Germany stood at 7.4 percent in March 2023, down from 8.7 percent in February.",
+  ),
+  apart("Norway’s oil production rose in 2016.", "Oil production in Norway fell by 4 percent in 2016."),
+  apart("Brazil’s emissions increased in 2012.", "Brazil’s greenhouse gas emissions did not increase in 2012."),
+  apart("The mine employs 900 workers.", "The mine, which opened in 1974, employs 2,300 workers."),
+  apart(
+    "Some 3,000 people attended the rally.",
+    "Police said 800 people attended the rally, which ended without incident.",
+  ),
+  apart("The city has 12 hospitals.", "The city has 31 hospitals and four universities."),
+  apart("Canada’s population was 30 million in 2020.", "In 2020 Canada had a population of 38 million."),
+  apart("The album sold 2 million copies.", "The album sold 400,000 copies and was soon forgotten."),
+  apart(
+    "Wages in Portugal rose by 6 percent in 2022.",
+    "Wages in Portugal rose by 2.1 percent in 2022, while prices rose by 8 percent.",
+  ),
+  apart(
+    "Turnout in the 2015 election was 71 percent.",
+    "Turnout in the 2015 election was 54 percent, the lowest in decades.",
+  ),
+  apart(
+    "Fiji’s exports to Japan were worth $80 million in 2017.",
+    "Exports from Fiji to Japan were worth $31 million in 2017.",
+  ),
+  apart("Poverty in Peru rose in 2014.", "Poverty in Peru fell from 23.9 percent in 2013 to 22.7 percent in 2014."),
+  apart("The programme cost 1.2 billion euros.", "Auditors found that the programme cost 3.4 billion euros."),
+  apart("The lake covers 90 square kilometres.", "The lake covers 212 square kilometres and is up to 60 metres deep."),
+
+  // Rounded, converted, bounded or retold: both can be true.
+  together(
+    "About 400 people were killed in the flood in Kenya in 2014.",
+    "The ministry said 412 people were killed in the 2014 flood in Kenya.",
+  ),
+  together(
+    "Kenya produced 3.7 million tonnes of maize in 2014.",
+    "Kenya’s maize production was 3,712,400 tonnes in 2014.",
+  ),
+  together("The bridge is 503 metres long.", "The bridge is half a kilometre long."),
+  together("More than 10,000 people attended the festival.", "The festival was attended by 14,200 people."),
+  together("The tower is 300 metres tall.", "The tower is 984 feet tall."),
+  together(
+    "Unemployment in Spain fell in 2016.",
+    "Spain’s unemployment rate fell to 19.6 percent in 2016 from 22.1 percent in 2015.",
+  ),
+  together(
+    "Nearly a third of pupils in Malta failed the test in 2012.",
+    "In 2012, 31 percent of pupils in Malta failed the test.",
+  ),
+  together("The mine employs 2,300 workers.", "Opened in 1974, the mine employs about 2,300 workers."),
+  together("GDP in Ghana grew 5 percent in 2018.", "In 2018 Ghana’s GDP grew by 5.0 percent, the bureau said."),
+  together("The film earned at least $200 million worldwide.", "The film earned $212 million worldwide."),
+  together("Norway’s oil production declined in 2016.", "Oil production in Norway fell by 4 percent in 2016."),
+  together(
+    "Between 20 and 30 people were injured in the crash.",
+    "Officials said 24 people were injured in the crash.",
+  ),
+  together("The parcel weighs 2 kilograms.", "The parcel weighs 2,000 grams."),
+  together("Canada had a population of 38 million in 2020.", "Canada’s population in 2020 was 38,037,204."),
+  together("Exports from Chile exceeded $70 billion in 2018.", "Chile’s exports came to $75.5 billion in 2018."),
+  together(
+    "Half of the town’s households lost power.",
+    "The utility said 50 percent of the town’s households lost power.",
+  ),
+  together("Sea ice shrank in 2012.", "In 2012 sea ice shrank to 3.4 million square kilometres."),
+  together("Turnout was 54 percent in 2015.", "Turnout was 53.8 percent in 2015."),
+  together("House prices in Ireland doubled in 2006.", "House prices in Ireland rose 100 percent in 2006."),
+  together("The trial enrolled 30,000 people.", "The trial enrolled 30,420 people at 99 sites."),
+  together("Rainfall in Lima was below 20 millimetres in 2011.", "Rainfall in Lima came to 14 millimetres in 2011."),
+  together(
+    "Homicides in Honduras declined in 2015.",
+    "The number of homicides in Honduras dropped by 12 percent in 2015.",
+  ),
+
+  // Another time, place, set, measure or kind of figure: nothing follows.
+  neither("Unemployment in Spain was 11.2 percent in 2023.", "Unemployment in Spain was 22.1 percent in 2015."),
+  neither("Kenya exported 410,000 tonnes of tea in 2014.", "Sri Lanka exported 318,000 tonnes of tea in 2014."),
+  neither("Ghana’s GDP grew 5 percent in 2018.", "Nigeria’s GDP contracted in 2018."),
+  neither("The bridge is 300 metres long.", "The tunnel is 1,200 metres long."),
+  neither("Germany exported 4 million cars in 2017.", "Germany imported 2.1 million cars in 2017."),
+  neither(
+    "The earthquake in Nepal killed 300 people in 2019.",
+    "The earthquake in Nepal injured 2,100 people in 2019.",
+  ),
+  neither("The company’s revenue was $4 billion in 2021.", "The company’s profit was $600 million in 2021."),
+  neither("Brazil’s emissions increased in 2012.", "Brazil’s forest area was 4.9 million square kilometres in 2012."),
+  neither("In the first half of 2015, 614 refugees arrived in Malta.", "In 2011, 1,579 refugees arrived in Malta."),
+  neither("Wages in Portugal rose by 6 percent in 2022.", "Wages in Portugal averaged 1,411 euros a month in 2022."),
+  neither("The city has 12 hospitals.", "The city has 140 schools."),
+  neither("Turnout in the 2015 election was 71 percent.", "Turnout in the 2011 election was 54 percent."),
+  neither("The council plans to build 4,000 homes in 2025.", "The council built 1,900 homes in 2022."),
+  neither("The drug cuts deaths by 20 percent.", "The drug was tested on 1,400 patients in nine countries."),
+  neither("The mayor was born in Lisbon.", "The mayor opened the new library on Monday."),
+  neither(
+    "Exports from Chile came to $75.5 billion in 2018.",
+    "Exports from Chile to China came to $25 billion in 2018.",
+  ),
+  neither("Rice output in Vietnam rose 3 percent in 2012.", "Rice output in Vietnam was 43.7 million tonnes in 2012."),
+  neither("Growth in Poland slowed in 2012.", "Poland’s GDP grew 1.6 percent in 2012."),
+  neither(
+    "Inflation in Turkey rose 2 percentage points in 2014.",
+    "Consumer prices in Turkey rose 8.9 percent in 2014.",
+  ),
+  neither("The ministry expects 2 million visitors in 2030.", "The ministry counted 1.2 million visitors in 2019."),
+  neither("Women earned 83 percent of what men earned in 2020.", "Women made up 47 percent of the workforce in 2020."),
+  neither("The river rose 2 metres on Tuesday.", "The river is 340 kilometres long."),
+];
