@@ -110,14 +110,14 @@ export const currencyRows: readonly UnitRow[] = [
   money("LYD", ["libyan dinar"], { signs: ["LYD"] }),
   money("RSD", ["serbian dinar"], { signs: ["RSD"] }),
   money("TND", ["tunisian dinar"], { signs: ["TND"] }),
-  money("DKK", ["danish krone", "danish crown"], { plurals: ["danish kroner", "danish crowns"], signs: ["DKK"] }),
+  money("DKK", ["danish krone", "danish crown"], { plurals: ["danish kroner", "danish crowns"], signs: ["DKK", "DKr"] }),
   money("NOK", ["norwegian krone", "norwegian crown"], {
     plurals: ["norwegian kroner", "norwegian crowns"],
-    signs: ["NOK"],
+    signs: ["NOK", "NKr"],
   }),
   money("SEK", ["swedish krona", "swedish crown"], {
     plurals: ["swedish kronor", "swedish kronas", "swedish crowns"],
-    signs: ["SEK"],
+    signs: ["SEK", "SKr"],
   }),
   money("ISK", ["icelandic krona", "icelandic króna"], {
     plurals: ["icelandic kronur", "icelandic krónur"],
@@ -269,7 +269,7 @@ export const currencyRows: readonly UnitRow[] = [
   money("peso", ["peso"]),
   money("franc", ["franc"]),
   money("dinar", ["dinar"]),
-  money("krone", ["krone"], { plurals: ["kroner"] }),
+  money("krone", ["krone"], { plurals: ["kroner"], symbols: ["kr", "kr."], signs: ["kr", "Kr"] }),
   money("krona", ["krona"], { plurals: ["kronor"] }),
   money("rial", ["rial"]),
   money("riyal", ["riyal"]),

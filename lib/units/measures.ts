@@ -33,7 +33,7 @@ export const measureRows: readonly UnitRow[] = [
   unit("ug", "mass", 1e-12, "t", SI, ["microgram", "microgramme"], { symbols: ["µg", "μg", "ug", "mcg"] }),
   unit("nanogram", "mass", 1e-15, "t", SI, ["nanogram", "nanogramme"], { symbols: ["ng"] }),
   unit("kilotonne", "mass", 1000, "t", SI, ["kilotonne", "kiloton"], { symbols: ["kt", "ktCO2", "ktCO2e"] }),
-  unit("megatonne", "mass", 1e6, "t", SI, ["megatonne", "megaton"], { symbols: ["Mt", "MtCO2", "MtCO2e"] }),
+  unit("megatonne", "mass", 1e6, "t", SI, ["megatonne", "megaton"], { symbols: ["Mt", "MtCO2", "MtCO2e", "MMT", "MMt", "mmt"] }),
   unit("gigatonne", "mass", 1e9, "t", SI, ["gigatonne", "gigaton"], { symbols: ["Gt", "GtCO2", "GtCO2e"] }),
   unit("quintal", "mass", 0.1, "t", SI, ["quintal"]),
   unit("short ton", "mass", 0.90718474, "t", YARD_AND_POUND, ["short ton", "u.s. ton", "us ton"]),
@@ -308,7 +308,16 @@ export const measureRows: readonly UnitRow[] = [
   unit("part per billion", "ratio", 0.001, "part per million", DEFINITION, ["part per billion", "ppb"], {
     plurals: ["parts per billion", "ppb"],
   }),
-  unit("bpd", "volume", 1, "bpd", DEFINITION, ["bpd", "b/d"], { plurals: ["bpd", "b/d"] }),
+  unit("bpd", "volume", 1, "bpd", DEFINITION, ["bpd", "b/d", "bopd"], { plurals: ["bpd", "b/d", "bopd"] }),
+  unit("kbpd", "volume", 1e3, "bpd", DEFINITION, ["kb/d", "kbpd"], { plurals: ["kb/d", "kbpd"] }),
+  unit("mbpd", "volume", 1e6, "bpd", DEFINITION, ["mb/d", "mbpd", "mmb/d", "mmbpd"], {
+    plurals: ["mb/d", "mbpd", "mmb/d", "mmbpd"],
+  }),
+  unit("bcm", "volume", 1e12, "L", SI, ["bcm"], { plurals: ["bcm"] }),
+  unit("bcf", "volume", 28.316846592e9, "L", YARD_AND_POUND, ["bcf"], { plurals: ["bcf"] }),
+  unit("tcf", "volume", 28.316846592e12, "L", YARD_AND_POUND, ["tcf"], { plurals: ["tcf"] }),
+  unit("mmbtu", "energy", 1055.05585262e6, "joule", NIST, ["mmbtu"], { plurals: ["mmbtu"] }),
+  unit("mtoe", "energy", 41.868e15, "joule", "International Energy Agency", ["mtoe"], { plurals: ["mtoe"] }),
   unit(
     "TEU",
     "cargo",

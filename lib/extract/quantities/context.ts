@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { type Draft, isBare, startsSentence } from "./draft.ts";
 import { type Counted, countedPlural } from "./noun-phrase.ts";
+import { exact } from "./money.ts";
 import { peopleVerbs } from "./words.ts";
 
 /** How far back in its sentence a number alone looks for what it counts. */
@@ -12,9 +13,10 @@ type Lent = Pick<Draft, "unit" | "kind" | "noun" | "per">;
 /** Gives a number alone the unit its sentence tells elsewhere: "killed 12", "the number of markets reached 406", "535 people, against 444". */
 export function withContext(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const done: Draft[] = [];
-  drafts.forEach((draft, index) => {
+  drafts.forEach((written, index) => {
     const around = { before: done[index - 1], after: drafts[index + 1] };
     const near = drafts.slice(Math.max(0, index - 4), index + 5);
+    const draft = inMillions(tokens, written, near);
     done.push(isBare(draft) ? { ...draft, ...lentTo(tokens, draft, around) } : reread(tokens, draft, near));
   });
   return done;
@@ -29,6 +31,8 @@ const nothing: Partial<Lent> = {};
 
 function lentTo(tokens: readonly Token[], draft: Draft, { before, after }: Neighbours): Partial<Lent> {
   if (tokens[draft.to]?.text === "-" && !tokens[draft.to]?.spaced) return nothing;
+  if (/^magnitude$/u.test(tokens[draft.from - 1]?.lower ?? "")) return { kind: "measure", unit: "magnitude" };
+  if (isPercentOf(tokens, draft.from)) return { kind: "percent", unit: "percent" };
   if (peopleVerbs.has(tokens[draft.from - 1]?.lower ?? "")) return { kind: "count", unit: "person" };
   const lent =
     (after === undefined ? null : partOf(tokens, draft, after)) ??
@@ -36,7 +40,7 @@ function lentTo(tokens: readonly Token[], draft: Draft, { before, after }: Neigh
   if (lent !== null) return lent;
   const counted = numberOf(tokens, draft.from);
   if (counted !== null) return { kind: "count", unit: counted.unit, noun: counted };
-  return countsPeople(tokens, draft.from) ? { kind: "count", unit: "person" } : nothing;
+  return countsPeople(tokens, draft) ? { kind: "count", unit: "person" } : nothing;
 }
 
 function lend({ unit, kind, noun, per }: Draft): Lent {
@@ -123,10 +127,15 @@ function numberOf(tokens: readonly Token[], from: number): Counted | null {
 const gatherings =
   /^(?:crowd|crowds|population|populations|workforce|toll|attendance|audience|membership|headcount|readership|viewership|staff|garrison|enrolment|enrollment|congregation)$/u;
 
+/** Rates by themselves ("unemployment fell to 4.1"), and people where a number is large. */
+const movements = /^(?:unemployment|employment|joblessness|migration|immigration|emigration|homelessness)$/u;
+
 /** "a population of 1.2 million", "the death toll rose to 30": a number right after a word for many people. */
-function countsPeople(tokens: readonly Token[], from: number): boolean {
+function countsPeople(tokens: readonly Token[], { from, value }: Draft): boolean {
+  const large = (value ?? 0) >= 1000;
   for (let at = from - 1; at > from - 12 && at >= 0; at--) {
-    if (gatherings.test(tokens[at]?.lower ?? "")) return true;
+    const word = tokens[at]?.lower ?? "";
+    if (gatherings.test(word) || (large && movements.test(word))) return true;
     if (startsSentence(tokens, at) || (tokens[at]?.text === "," && at < from - 6)) return false;
   }
   return false;
@@ -135,16 +144,57 @@ function countsPeople(tokens: readonly Token[], from: number): boolean {
 const indices =
   /^(?:index|indices|dow|nasdaq|s&p|ftse|nikkei|kospi|dax|sensex|average|composite|shares|stocks|game|games|season|goals|rebounds|league|table|scored|scoring)$/u;
 
-/** Units that another figure of the sentence changes: points beside a percentage, metres that are millions. */
+// "percent of 20", with no number before it.
+function isPercentOf(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "of") return false;
+  const word = tokens[from - 2]?.lower ?? "";
+  const start = word === "cent" && tokens[from - 3]?.lower === "per" ? from - 4 : from - 3;
+  const named = start === from - 4 || /^percents?$/u.test(word);
+  return named && (tokens[start]?.kind ?? "sign") === "sign";
+}
+
+/** Units that another figure of the sentence changes: points beside a percentage. */
 function reread(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): Draft {
   if (draft.unit === "point")
     return besidePercent(tokens, draft, near) ? { ...draft, unit: "percentage_point", kind: "points" } : draft;
-  if (draft.unit !== "m" || tokens[draft.to - 1]?.text !== "m" || draft.value === null || draft.step === null)
-    return draft;
-  const counted = numberOf(tokens, draft.from);
-  if (counted === null) return draft;
-  const { value, step } = { value: draft.value * 1e6, step: draft.step * 1e6 };
-  return { ...draft, value, step, scale: 1e6, kind: "count", unit: counted.unit, noun: counted };
+  return draft;
+}
+
+/** "up from 1.4m to 1.5m" of sales or barrels: an m that is a million. A draft that keeps its metres comes back as it is. */
+function inMillions(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): Draft {
+  const { value, step } = draft;
+  if (draft.unit !== "m" || tokens[draft.core.to - 1]?.text !== "m" || draft.kind !== "measure") return draft;
+  if (!(isAmongMillions(tokens, draft, near) || tellsOfMany(tokens, draft.from))) return draft;
+  const times = (number: number | null) => (number === null ? null : exact(number, 1e6));
+  const { min, max } = draft;
+  const all = { value: times(value), min: times(min), max: times(max), step: times(step) };
+  return { ...draft, ...all, scale: 1e6, kind: "number", unit: null, noun: null };
+}
+
+// "fell by 4.1m barrels to 457m": a neighbour of the same sentence is told in millions of things.
+function isAmongMillions(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): boolean {
+  return near.some((other) => {
+    if (other === draft || other.scale < 1e6 || other.kind === "money" || other.unit === "m") return false;
+    const [first, second] = other.from < draft.from ? [other, draft] : [draft, other];
+    return second.from - first.to <= 12 && inOneSentence(tokens, first.to, second.from);
+  });
+}
+
+const many =
+  /^(?:populations?|unemployment|employment|jobless|joblessness|sales|users|subscribers|customers|viewers|viewership|audience|passengers|visitors|arrivals|tourists|deliveries|shipments|downloads|followers|voters|households|members|membership|circulation|claimants|readers|migration|registrations|numbers?|total|tally|count|jobs|workforce|doses|deaths|cases)$/u;
+const lengths =
+  /^(?:metres?|meters?|high|tall|long|wide|deep|depth|height|width|length|thick|race|sprint|final|hurdles|freestyle|relay|tide|tides|flood|waves?|snow|rain|wall|tower|tunnel|bridge|altitude|away|sea|level|levels)$/u;
+
+// "sales rose to 1.4m", where "the tide rose to 1.4m" and "sales of 2m planks" tell lengths.
+function tellsOfMany(tokens: readonly Token[], from: number): boolean {
+  let told = false;
+  for (let at = from - 1; at > from - 20 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (lengths.test(word)) return false;
+    told ||= many.test(word);
+    if (startsSentence(tokens, at)) break;
+  }
+  return told && !/^(?:high|tall|long|wide|deep|thick|race|final|sprint)$/u.test(tokens[from + 2]?.lower ?? "");
 }
 
 // "52 percent to 48 percent, a lead of 4 points" — but the points of an index or a match stay points.

@@ -109,22 +109,22 @@ function isBeforeAndAfter(tokens: readonly Token[], first: Draft, second: Draft)
   for (let at = first.from - 1; at > first.from - 14 && at >= 0; at--) {
     const word = tokens[at]?.lower ?? "";
     if (rangeWords.has(word)) return false;
-    if (changeWords.has(word)) return led || ownUnits || (at === first.from - 1 && isAmountAndLevel(first, second));
+    if (changeWords.has(word)) return led || ownUnits || isAmountAndLevel(first, second, at === first.from - 1 ? 3 : 6);
     led ||= word === "from";
     if (startsSentence(tokens, at)) break;
   }
   return ownUnits && led;
 }
 
-// "rose 5,000 to 168,000": by how much, and to what.
-function isAmountAndLevel(first: Draft, second: Draft): boolean {
-  return (second.value ?? 0) > 3 * (first.value ?? 0);
+// "rose 5,000 to 168,000": by how much, and to what; further from the verb ("rose by", "could rise another") they must be further apart.
+function isAmountAndLevel(first: Draft, second: Draft, apart: number): boolean {
+  return (second.value ?? 0) > apart * (first.value ?? 0);
 }
 
 // "added 5 to 12" and "won 2 to 3" stay two numbers unless something is counted, it is led in, or both are round.
 function isPlainTo(tokens: readonly Token[], first: Draft, second: Draft): boolean {
   const lead = tokens[leadOf(tokens, first)]?.lower ?? "";
-  if (second.unit !== null || lead === "from" || tokens[first.to]?.lower !== "to") return true;
+  if (second.unit !== null || first.kind === "age" || lead === "from" || tokens[first.to]?.lower !== "to") return true;
   const round = (first.value ?? 1) % 100 === 0 && (second.value ?? 1) % 100 === 0;
   return round || /^(?:is|of|about|around)$/u.test(lead);
 }

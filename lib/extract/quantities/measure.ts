@@ -83,6 +83,8 @@ function fits(tokens: readonly Token[], at: number, match: UnitMatch, number: Nu
     case "market":
     case "ship":
       return !match.singular || Math.abs(number.value) === 1;
+    case "mark":
+      return !match.singular || number.value === 1;
     case "turn":
     case "night":
     case "cup":
@@ -125,9 +127,11 @@ function bareDegrees(tokens: readonly Token[], at: number, number: Number): Unit
   const token = tokens[at];
   if (token === undefined || token.spaced || number.worded || number.scale !== 1) return null;
   if (tokens[at + 1]?.text === "/" || tokens[at + 1]?.text === "-") return null;
-  if (token.text === "C" && Math.abs(number.value) <= 60) return unitAt(celsius, 0);
   const decimal = !Number.isInteger(number.value);
-  return token.text === "F" && decimal && Math.abs(number.value) <= 150 ? unitAt(fahrenheit, 0) : null;
+  const warm = token.text === "C" && Math.abs(number.value) <= 60;
+  const hot = token.text === "F" && decimal && Math.abs(number.value) <= 150;
+  const match = warm ? unitAt(celsius, 0) : hot ? unitAt(fahrenheit, 0) : null;
+  return match === null ? null : { ...match, to: at + 1 };
 }
 const sterling = tokenise("sterling");
 const celsius = tokenise("celsius");
@@ -147,12 +151,31 @@ export function kindOf(row: UnitRow): QuantityKind {
   return kinds[row.dimension] ?? "measure";
 }
 
-/** Megatonnes and kilotonnes are told in tonnes, as the figures of harvests and emissions are. */
+/** Units whose name holds a scale, with what they are told in. */
+const scaledUnits: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
+  ["bpd", { unit: "bbl", factor: 1 }],
+  ["mbpd", { unit: "bbl", factor: 1e6 }],
+  ["kbpd", { unit: "bbl", factor: 1e3 }],
+  ["bcm", { unit: "cubic meter", factor: 1e9 }],
+  ["bcf", { unit: "cubic foot", factor: 1e9 }],
+  ["tcf", { unit: "cubic foot", factor: 1e12 }],
+  ["mmbtu", { unit: "btu", factor: 1e6 }],
+  ["mtoe", { unit: "tonne of oil equivalent", factor: 1e6 }],
+]);
+
+/** True for a unit that is an amount of oil in each day, by its name. */
+export function isDaily(row: UnitRow): boolean {
+  return row.base === "bpd";
+}
+
+/** Megatonnes and kilotonnes are told in tonnes, as the figures of harvests and emissions are; so are other names that hold a scale. */
 export function inCommonUnit(
   value: number,
   match: UnitMatch,
 ): { readonly value: number; readonly unit: string; readonly factor: number } {
   const { row } = match;
+  const told = scaledUnits.get(row.id);
+  if (told !== undefined) return { value: exact(value, told.factor), unit: told.unit, factor: told.factor };
   if (row.base === "t" && row.factor >= 1000) return { value: exact(value, row.factor), unit: "t", factor: row.factor };
   return { value: exact(value, match.scale), unit: row.id, factor: match.scale };
 }

@@ -71,7 +71,7 @@ export function isDesignated(tokens: readonly Token[], at: number): boolean {
   const digits = tokens[at]?.kind === "number";
   if (designators.has(word.lower)) {
     if (!digits) return isCapitalised(word) && isCapitalised(tokens[at]);
-    return isCapitalised(word) || classifiers.test(word.lower) || countedPlural(tokens, at + 1) === null;
+    return word.text !== word.text.toLowerCase() || classifiers.test(word.lower) || countedPlural(tokens, at + 1) === null;
   }
   if (digits || !isCapitalised(tokens[at]) || startsSentence(tokens, at)) return false;
   if (word.lower === "of") return isCapitalised(tokens[before - 1]);

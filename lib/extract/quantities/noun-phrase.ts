@@ -28,6 +28,8 @@ export function countedPlural(tokens: readonly Token[], at: number): Counted | n
     } else if (token.kind === "sign") {
       if (token.text === "," && here > from && commas < 2 && continuesList(tokens, here)) commas++;
       else if (here === from ? token.text === "-" || !joinsWords(tokens, here) : !joinsWords(tokens, here)) return null;
+    } else if (isVerb(tokens, here)) {
+      return null;
     } else if (endsPhrase(token)) {
       if (!(token.lower === "and" || token.lower === "or") || here === from || !continuesList(tokens, here))
         return null;
@@ -61,7 +63,7 @@ export function countedSingular(tokens: readonly Token[], at: number): Counted |
   return head < 0 ? null : { from: at, to: head + 1, ...unitOf(tokens, head, head === at) };
 }
 
-/** The words after "of": what a measure is a measure of ("tonnes of rice and corn"). Null where nothing is named. */
+/** The words after "of": what a measure is a measure of ("tonnes of rice and corn", "tonnes of CO2"). Null where nothing is named. */
 export function ofWhat(tokens: readonly Token[], at: number): Stretch | null {
   if (tokens[at]?.lower !== "of") return null;
   let from = at + 1;
@@ -69,7 +71,12 @@ export function ofWhat(tokens: readonly Token[], at: number): Stretch | null {
   let to = from;
   for (let here = from; here < from + REACH; here++) {
     const token = tokens[here];
-    if (token === undefined || token.startsLine || token.kind === "number") break;
+    if (token === undefined || token.startsLine) break;
+    if (token.kind === "number") {
+      if (token.spaced || tokens[here - 1]?.kind !== "word") break;
+      to = here + 1;
+      continue;
+    }
     const joint = token.lower === "and" || token.lower === "or";
     if (token.kind === "sign" && !joinsWords(tokens, here)) break;
     if (joint ? !continuesList(tokens, here) : endsPhrase(token) || /^(?:last|next|previous)$/u.test(token.lower))
@@ -108,7 +115,13 @@ function joinsWords(tokens: readonly Token[], at: number): boolean {
 
 function continuesList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === "word" && (!endsPhrase(next) || next.lower === "and" || next.lower === "or");
+  if (next?.kind !== "word" || next.lower === "half" || isNumberWord(next.lower)) return false;
+  return (!endsPhrase(next) || next.lower === "and" || next.lower === "or");
+}
+
+// "50,000 attended, organisers said": a verb, where "300 injured civilians" has an adjective.
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.lower ?? "").endsWith("ed") && tokens[at + 1]?.kind === "sign" && tokens[at + 1]?.text !== "-";
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

@@ -8,12 +8,12 @@ import { isOrdinalEnding, isTemporal, placesInTime } from "./dates.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesDraft } from "./factors.ts";
 import { type UnitMatch, unitAt } from "./lexicon.ts";
-import { inCommonUnit, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
+import { inCommonUnit, isDaily, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
 import { exact, scaleAfter, withCoins } from "./money.ts";
 import { followsName, isDesignated, isInnings, isName, isScore } from "./names.ts";
 import { countedPlural, countedSingular, ofWhat } from "./noun-phrase.ts";
 import { fractionDraft, ratioDraft } from "./shares.ts";
-import { memberNouns, peopleStates } from "./words.ts";
+import { memberNouns, peopleActs, peopleStates } from "./words.ts";
 
 /** A number and what it counts or measures; null where no number begins at `at`, or one that counts nothing. */
 export function numberDraft(tokens: readonly Token[], at: number): Draft | null {
@@ -27,11 +27,18 @@ export function numberDraft(tokens: readonly Token[], at: number): Draft | null 
   return (
     ratioDraft(tokens, number) ??
     timesDraft(tokens, number) ??
+    factorOf(tokens, number) ??
     measured(tokens, number) ??
     (isName(tokens, digits, number.to)
       ? null
       : (members(tokens, number) ?? counted(tokens, number) ?? alone(tokens, number)))
   );
+}
+
+/** "by a factor of three". */
+function factorOf(tokens: readonly Token[], { from, to, value, step, scale, worded }: Numeral): Draft | null {
+  const led = tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "factor";
+  return led ? draftOf({ from, to }, { kind: "factor", unit: "ratio", value, step, scale, worded }) : null;
 }
 
 // "the past three years", "two years ago": another statement's time; "one day": no time in particular.
@@ -81,7 +88,7 @@ function isHyphenatedCode(tokens: readonly Token[], at: number, unit: UnitMatch)
 function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Draft {
   const kind = kindOf(unit.row);
   const coded = kind === "money" ? scaleAfter(tokens, unit.to) : { to: unit.to, scale: 1 };
-  if (unit.row.id === "bpd") return { ...inUnitOf(tokens, number, unit, coded), unit: "bbl", per: "day", kind: "rate" };
+  if (isDaily(unit.row)) return { ...inUnitOf(tokens, number, unit, coded), per: "day", kind: "rate" };
   const draft = inUnitOf(tokens, number, unit, coded);
   return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, draft);
 }
@@ -146,6 +153,7 @@ function counted(tokens: readonly Token[], number: Numeral): Draft | null {
   const whole = number.scale > 1 || Number.isInteger(number.value);
   if (noun !== null && (whole || noun.to === noun.from + 1)) return countOf(tokens, number, noun);
   if (peopleStates.has(tokens[at]?.lower ?? "") || stateFollows(tokens, at)) return count(number, null, "person");
+  if (number.value > 1 && whole && peopleActs.has(tokens[at]?.lower ?? "")) return count(number, null, "person");
   return Math.abs(number.value) === 1 ? countedOne(tokens, number) : null;
 }
 

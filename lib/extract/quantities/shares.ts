@@ -13,7 +13,7 @@ export function fractionDraft(tokens: readonly Token[], fraction: Numeral): Draf
 
 const articles = /^(?:a|an|one)$/u;
 
-/** "half a percent", "three-quarters of a point", "a quarter of a mile", "half an hour", "a half turn". */
+/** "half a percent", "three-quarters of a point", "a quarter-point", "a quarter of a mile", "half an hour", "a half turn". */
 function ofUnit(tokens: readonly Token[], fraction: Numeral): Draft | null {
   let at = fraction.to;
   const of = tokens[at]?.lower === "of";
@@ -21,6 +21,10 @@ function ofUnit(tokens: readonly Token[], fraction: Numeral): Draft | null {
   const article = articles.test(tokens[at]?.lower ?? "");
   if (article) at++;
   if (of && !article) return null;
+  if (!of && !article && tokens[at]?.text === "-" && !tokens[at]?.spaced) at++;
+  const points = { from: fraction.from, to: at + 1 };
+  if (/^points?$/u.test(tokens[at]?.lower ?? "") && !tokens[at]?.startsLine)
+    return draftOf(points, { kind: "points", value: fraction.value, unit: "percentage_point", worded: true });
   const match = unitAt(tokens, at);
   if (match === null || tokens[at]?.startsLine) return null;
   if (!article && match.row.dimension === "time") return null;
@@ -146,6 +150,8 @@ interface Joint {
 }
 
 function ratioJoint(tokens: readonly Token[], at: number): Joint | null {
+  const hyphens = tokens[at]?.text === "-" && tokens[at + 1]?.lower === "in" && tokens[at + 2]?.text === "-";
+  if (hyphens && !tokens[at + 3]?.spaced) return { to: at + 3, kind: "in" };
   const word = tokens[at]?.lower ?? "";
   const every = (to: number) => (tokens[to]?.lower === "every" ? to + 1 : to);
   if (word === "in") return { to: every(at + 1), kind: "in" };
@@ -161,8 +167,9 @@ function isRound(tokens: readonly Token[], kind: Joint["kind"], above: Numeral, 
   return roundSizes.has(below.value) && below.scale <= 1e6 && (above.value <= 10 || below.value >= 100);
 }
 
+// "one-in-100-year" is how often, with its unit after a hyphen.
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  const unit = unitAt(tokens, at);
+  const unit = unitAt(tokens, tokens[at]?.text === "-" ? at + 1 : at);
   return unit !== null && unit.row.dimension !== "people" && unit.row.dimension !== "count";
 }
 

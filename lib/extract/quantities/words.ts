@@ -26,6 +26,12 @@ trapped unaccounted drowned murdered executed kidnapped abducted jailed imprison
 hungry others casualties survivors
 `);
 
+/** What people do and things do not: "50,000 attended", "12 died". */
+export const peopleActs = words(`
+attended marched gathered protested rallied demonstrated fled voted emigrated migrated queued thronged died perished drowned survived drowned starved enrolled
+enlisted signed applied volunteered
+`);
+
 /** Verbs whose object, when it is a number alone, counts people: "killing at least 12". */
 export const peopleVerbs = words(`
 killed killing kills kill injured injuring injures injure wounded wounding wounds wound hurt hurting arrested arresting arrests detained detaining

@@ -4,7 +4,7 @@ const FUTURE: ReadonlySet<string> = new Set(
   [
     "will ll shall expected expects expect planned plans plan planning scheduled due forecast forecasts projected upcoming",
     "schedule set slated intends aims hopes prepares preparing going ahead deadline targeted predicted",
-    "begins starts opens expires resumes",
+    "begins starts opens expires resumes resume",
   ]
     .join(" ")
     .split(" "),
@@ -23,10 +23,15 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     const { text, lines } = tokenAt(tokens, index);
     if (CLAUSE_ENDS.has(text) || SAYING.has(text)) return false;
     if (FUTURE.has(text)) return true;
-    if (POSSIBLE.has(text) && tokenAt(tokens, index + 1).text !== "have") return true;
+    if (POSSIBLE.has(text) && !isMay(tokens, index) && tokenAt(tokens, index + 1).text !== "have") return true;
     if (lines === 2) return false;
   }
   return false;
+}
+
+/** The month, not the verb: "9 May, and on Friday". */
+function isMay(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).capital && tokenAt(tokens, at).text === "may";
 }
 
 const BASES: ReadonlySet<string> = new Set("than versus vs against below above exceeding".split(" "));

@@ -127,8 +127,8 @@ const AFTER_DAY: ReadonlySet<string> = new Set(
   "and or to at from for with in until by when after before that".split(" "),
 );
 
-/** What follows is no noun the ordinal could belong to: "on the 18th, …", not "on the 18th floor". */
-function isDayEnd(tokens: readonly Token[], next: number): boolean {
+/** True when what follows is no noun the number could belong to: "on the 18th, …", not "on the 18th floor". */
+export function isDayEnd(tokens: readonly Token[], next: number): boolean {
   const after = follower(tokens, next);
   return after.kind === "mark" ? (after.text !== "-" || after.gap) && after.text !== "%" : AFTER_DAY.has(after.text);
 }

@@ -3,6 +3,8 @@ import { ruleRolling, ruleShift } from "./distances.ts";
 import { ruleDuration, ruleSet, ruleVague } from "./durations.ts";
 import { ruleEnding } from "./endings.ts";
 import { HOLIDAY_STARTS, ruleHoliday } from "./holidays.ts";
+import { ruleHolidayWeekend, ruleWeekdayThen } from "./in-week-of.ts";
+import { ruleListedDay } from "./listed-days.ts";
 import { ruleMonth, ruleSeason } from "./months.ts";
 import { CALENDAR_STARTS, ruleCropSeason, ruleNamedYear, ruleSplitYear, SEASON_STARTS } from "./named-years.ts";
 import type { Parsed, Rule } from "./node.ts";
@@ -11,7 +13,7 @@ import { rulePartYear } from "./quarters.ts";
 import { readLedRange, readRange } from "./ranges.ts";
 import { ruleSame } from "./same.ts";
 import { type Token, tokenAt } from "./tokens.ts";
-import { ruleEdge, ruleNth, ruleSide, ruleTheUnit, ruleUnit } from "./units.ts";
+import { ruleEdge, ruleNth, rulePartIn, ruleSide, ruleTheUnit, ruleUnit } from "./units.ts";
 import { ruleNearDay, ruleWeekday } from "./weekdays.ts";
 import { ruleWeek } from "./weeks.ts";
 import { type Lexeme, lexemeOf, vocabulary } from "./words.ts";
@@ -66,6 +68,10 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   "the-unit": { read: ruleTheUnit, lexeme: (word) => word.unit },
   ending: { read: ruleEnding, number: true, lexeme: (word) => word.unit ?? spelled(word), words: COUNTS },
   shift: { read: ruleShift, number: true, lexeme: spelled, words: ["in", "within", "the", ...COUNTS] },
+  "listed-day": { read: ruleListedDay, number: true },
+  "weekday-then": { read: ruleWeekdayThen, number: true, lexeme: (word) => word.weekday ?? ordinal(word), words: COUNTS },
+  "holiday-weekend": { read: ruleHolidayWeekend, lexeme: which, words: ["weekend", ...HOLIDAY_STARTS] },
+  "part-in": { read: rulePartIn, lexeme: (word) => word.part },
   week: { read: ruleWeek, words: ["week", "w"] },
   weekday: { read: ruleWeekday, lexeme: (word) => word.weekday ?? which(word) },
   "near-day": { read: ruleNearDay, lexeme: (word) => word.day !== undefined, words: ["this", "last"] },

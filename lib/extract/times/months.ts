@@ -38,6 +38,7 @@ function dated(tokens: readonly Token[], at: number): boolean {
   const mark = follower(tokens, name.next).text;
   if (mark === "," || mark === "-" || mark === "/") return readYearDigits(tokens, name.next + 1) !== null;
   const number = follower(tokens, name.next);
+  if (mark === "'" && !tokenAt(tokens, name.next + 1).gap && tokenAt(tokens, name.next + 1).kind === "number") return true;
   if (number.kind !== "number")
     return isOrdinalDay(tokens, mark === "the" ? name.next + 1 : name.next, text === "may" && !capital);
   if (readYearDigits(tokens, name.next) !== null) return true;

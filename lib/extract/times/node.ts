@@ -94,6 +94,8 @@ export type TimeNode =
   | { readonly kind: "same"; readonly years: number; readonly unit: TimeUnit | null; readonly year: YearRef | null }
   | { readonly kind: "week-number"; readonly week: number; readonly year: YearRef | null }
   | { readonly kind: "week-of"; readonly of: TimeNode }
+  /** A weekday of the week another day lies in, or the weekend it falls on or runs into. */
+  | { readonly kind: "in-week-of"; readonly day: number | "weekend"; readonly of: TimeNode }
   | { readonly kind: "holiday"; readonly id: string; readonly year: YearRef | null; readonly which: number | null }
   | { readonly kind: "range"; readonly from: TimeNode; readonly to: TimeNode }
   /** Several units from a stated start on: "three days from next Monday". */

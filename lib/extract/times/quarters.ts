@@ -1,4 +1,5 @@
 import { months, readMonthName, readTrailingYear } from "./months.ts";
+import { ruleNamedYear } from "./named-years.ts";
 import type { Parsed, YearRef } from "./node.ts";
 import { readOrdinal } from "./numbers.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
@@ -23,8 +24,16 @@ function readCoded(tokens: readonly Token[], at: number): Parsed | null {
   if (!digits.gap && digits.kind === "number" && digits.end - digits.start === 2) {
     return partYear(coded.node, { by: "stated", year: 2000 + digits.value }, coded.next + 1);
   }
+  const fiscal = readFiscal(tokens, coded.next);
+  if (fiscal) return fiscal;
   const year = readTrailingYear(tokens, coded.next);
   return partYear(coded.node, year?.node ?? null, year?.next ?? coded.next);
+}
+
+/** After a quarter "FY25", "of fiscal 2025": where in the calendar it lies, the text does not say. */
+function readFiscal(tokens: readonly Token[], at: number): Parsed | null {
+  const year = ruleNamedYear(tokens, follower(tokens, at).text === "of" ? at + 1 : at);
+  return year?.node.kind === "named-year" && year.node.calendar === "fiscal" ? year : null;
 }
 
 interface Code {
@@ -74,6 +83,8 @@ function readOrdinalPart(tokens: readonly Token[], at: number): Parsed | null {
   if (!letter || unit.lexeme.plural) return null;
   const value = nth.node === -1 ? (letter === "q" ? 4 : 2) : nth.node;
   if (value > (letter === "q" ? 4 : 2)) return null;
+  const fiscal = readFiscal(tokens, next);
+  if (fiscal) return fiscal;
   const year = readTrailingYear(tokens, next);
   // "the first half of the 1990s", "the first quarter of the game": another rule's, or nobody's.
   if (!year && (follower(tokens, next).text === "of" || nth.node === -1)) return null;

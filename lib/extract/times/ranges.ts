@@ -12,6 +12,7 @@ export function readLedRange(tokens: readonly Token[], at: number, single: Rule)
   const start = skipThe(tokens, at + 1);
   const from = readNow(tokens, start) ?? single(tokens, start) ?? readLoneDay(tokens, start, true);
   if (!from) return null;
+  if (isClosedByComma(tokens, from)) return complete(tokens, { ...from, next: from.next + 1 }, single);
   const and = tokenAt(tokens, at).text === "between" && follower(tokens, from.next).text === "and";
   return and || isConnector(tokens, from.next) ? complete(tokens, from, single) : null;
 }
@@ -19,7 +20,15 @@ export function readLedRange(tokens: readonly Token[], at: number, single: Rule)
 /** Reads "A-B" and "A to B" on from A; a bare day ("9 to 12 of June") waits for its month. */
 export function readRange(tokens: readonly Token[], at: number, first: Parsed | null, single: Rule): Parsed | null {
   const from = first ?? readLoneDay(tokens, at, false);
-  return from && isConnector(tokens, from.next) ? complete(tokens, from, single) : null;
+  if (!from) return null;
+  const closed = isClosedByComma(tokens, from) ? { ...from, next: from.next + 1 } : from;
+  return isConnector(tokens, closed.next) ? complete(tokens, closed, single) : null;
+}
+
+/** "Jan. 1, 2020, to Dec. 31": the comma after a year. */
+function isClosedByComma(tokens: readonly Token[], { node, next }: Parsed): boolean {
+  if (node.kind !== "day" || node.year?.by !== "stated" || follower(tokens, next).text !== ",") return false;
+  return /^(?:to|through|until)$/.test(follower(tokens, next + 1).text);
 }
 
 function isConnector(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayParts, easterSunday, isoDate, startOfWeek, weekdayOf } from "../../units/calendar.ts";
-import { type IsoDate, monthPeriod, type Period } from "../../units/period.ts";
+import { type IsoDate, monthPeriod, type Period, period } from "../../units/period.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import { firstOfMonth, type Node, occurrence, oneDay, realDay, resolveYear, type Scene } from "./scene.ts";
 
@@ -56,6 +56,15 @@ export function resolveWeekday(node: Node<"weekday">, { reference, towards }: Sc
   const future = node.nearest === null ? towards === "future" : node.nearest > 0;
   if (ahead === 0) return oneDay(addDays(reference, node.nearest === null ? 0 : node.nearest * 7));
   return oneDay(addDays(reference, future ? ahead : ahead - 7));
+}
+
+/** A weekday of the week a time begins in; or the weekend of a day, long where the day touches it. */
+export function resolveInWeek(day: number | "weekend", { start, certainty }: Period): Period {
+  const monday = startOfWeek(start);
+  if (day !== "weekend") return oneDay(addDays(monday, day - 1), certainty);
+  const weekday = weekdayOf(start);
+  if (weekday <= 2) return period(addDays(monday, -2), start, certainty);
+  return period(weekday === 3 ? addDays(monday, 5) : weekday < 6 ? start : addDays(monday, 5), addDays(monday, 6), certainty);
 }
 
 /** A holiday of a stated year, or the nearest on the side looked at. */

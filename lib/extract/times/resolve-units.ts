@@ -45,6 +45,8 @@ function calendarUnit(date: IsoDate, unit: TimeUnit, offset: number): Period | n
       return oneDay(addDays(date, offset));
     case "week":
       return weekFrom(addDays(startOfWeek(date), offset * 7));
+    case "workweek":
+      return days(addDays(startOfWeek(date), offset * 7), 5);
     case "weekend":
       return days(addDays(startOfWeek(date), offset * 7 + 5), 2);
     case "fortnight":

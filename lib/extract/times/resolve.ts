@@ -11,7 +11,7 @@ import { lengthInMonths, monthsPeriod, type Period, period, yearPeriod, yearsPer
 import { moveBy, totalMonths } from "./moving.ts";
 import type { TimeNode } from "./node.ts";
 import { partOf } from "./parts.ts";
-import { resolveDay, resolveHoliday, resolveWeekday } from "./resolve-days.ts";
+import { resolveDay, resolveHoliday, resolveInWeek, resolveWeekday } from "./resolve-days.ts";
 import { resolveShift } from "./resolve-distances.ts";
 import { resolveEdge, resolveNth, resolveSame, resolveSide } from "./resolve-parts.ts";
 import { resolveRange } from "./resolve-ranges.ts";
@@ -57,6 +57,10 @@ export function resolveTime(node: TimeNode, scene: Scene): Period | null {
       return resolveStretch(node, scene);
     case "week-number":
       return resolveWeekNumber(node, scene);
+    case "in-week-of": {
+      const near = resolveTime(node.of, scene);
+      return near && resolveInWeek(node.day, near);
+    }
     case "week-of": {
       const day = resolveTime(node.of, scene);
       return day && weekFrom(startOfWeek(day.start), day.certainty);

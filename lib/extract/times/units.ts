@@ -11,6 +11,7 @@ const PERIOD_UNITS: ReadonlySet<TimeUnit> = new Set([
   "day",
   "weekend",
   "week",
+  "workweek",
   "fortnight",
   "month",
   "quarter",
@@ -38,7 +39,8 @@ export function ruleUnit(tokens: readonly Token[], at: number): Parsed | null {
   // "last half" and "this half" are of a match as often as of a year.
   if (unit.lexeme.unit === "half" || unit.lexeme.unit === "season") return null;
   const by = countsFromAnchor(here.text) && !(unit.lexeme.unit === "week" && offset === 0) ? "anchor" : "reference";
-  return { node: { kind: "unit", unit: unit.lexeme.unit, offset, by, part }, next: working + 1 };
+  const worked = unit.lexeme.unit === "week" && /^(?:working|business)$/.test(tokenAt(tokens, start + 1).text);
+  return { node: { kind: "unit", unit: worked ? "workweek" : unit.lexeme.unit, offset, by, part }, next: working + 1 };
 }
 
 /** "(the) week after next", "(the) month before last". */
@@ -55,17 +57,27 @@ function readAfterNext(tokens: readonly Token[], at: number, unit: TimeUnit): Pa
 
 const TOLD_WITHIN: ReadonlySet<string> = new Set("in during for over within throughout through".split(" "));
 
-/** "during the year", "for the month", "over the weekend": the one the sentence speaks of, else the current one. */
+/** "during the year", "for the month", "the worst of the week", "the weekend": the one the sentence speaks of, else the current one. */
 export function ruleTheUnit(tokens: readonly Token[], at: number): Parsed | null {
   const { unit, plural } = tokenAt(tokens, at).lexeme;
   if (!unit || plural || tokenAt(tokens, at - 1).text !== "the") return null;
   const lead = tokenAt(tokens, at - 2).text;
   const after = follower(tokens, at + 1).text;
+  if (unit === "weekend") return ["-", "'", "of", "to"].includes(after) ? null : unitNode(unit, at + 1);
   if (["-", "'", "of", "to", "when", "before", "after"].includes(after)) return null;
-  if (unit === "weekend") return ["over", "at", "on", "during"].includes(lead) ? unitNode(unit, at + 1) : null;
-  if (!TOLD_WITHIN.has(lead)) return null;
+  if (unit === "day") return lead === "for" ? unitNode(unit, at + 1) : null;
+  if (!TOLD_WITHIN.has(lead) && !(lead === "of" && isOutstanding(tokens, at - 2))) return null;
   if (unit === "year") return { node: { kind: "year", year: { by: "anchor", offset: 0 }, part: null }, next: at + 1 };
-  return unit === "month" || unit === "week" || unit === "quarter" ? unitNode(unit, at + 1) : null;
+  return ["month", "week", "quarter", "fortnight"].includes(unit) ? unitNode(unit, at + 1) : null;
+}
+
+/** "the worst fire of the year", "the fourth cut of the quarter"; the "man of the year" is no time. */
+function isOutstanding(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > at - 6; index -= 1) {
+    const { text, lexeme } = tokenAt(tokens, index);
+    if (lexeme.ordinal !== undefined || /^(?:most|least|worst|best|rest|remainder|only|\w{2,12}est)$/.test(text)) return true;
+  }
+  return false;
 }
 
 function unitNode(unit: TimeUnit, next: number): Parsed {
@@ -109,6 +121,14 @@ function readSide(tokens: readonly Token[], at: number, side: "earlier" | "later
 export function thisUnit(unit: TimeUnit): TimeNode {
   if (unit === "year") return { kind: "year", year: { by: "reference", offset: 0 }, part: null };
   return { kind: "unit", unit, offset: 0, by: "reference", part: null };
+}
+
+/** "early in 2023", "late in the year", "early in May". */
+export function rulePartIn(tokens: readonly Token[], at: number): Parsed | null {
+  const { part } = tokenAt(tokens, at).lexeme;
+  const of = part && follower(tokens, at + 1).text === "in" ? readPeriod(tokens, at + 2) : null;
+  if (!part || !of || !("part" in of.node) || of.node.part) return null;
+  return { node: { ...of.node, part }, next: of.next };
 }
 
 /** A period "of" or "in" which something is told: "this year", "the month", "2015", "last quarter", "July". */

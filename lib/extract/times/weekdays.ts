@@ -82,6 +82,7 @@ export function partOfDay(tokens: readonly Token[], at: number): number {
 /** "today", "yesterday", "tomorrow night", "this morning", "last night". */
 export function ruleNearDay(tokens: readonly Token[], at: number): Parsed | null {
   const here = tokenAt(tokens, at);
+  if (here.text === "overnight" && isOfTheNight(tokens, at)) return null;
   if (here.lexeme.day !== undefined) {
     return { node: dayAway(here.lexeme.day), next: partOfDay(tokens, at + 1) };
   }
@@ -89,6 +90,13 @@ export function ruleNearDay(tokens: readonly Token[], at: number): Parsed | null
   if (!daytime.lexeme.partOfDay) return null;
   if (here.text === "this") return { node: dayAway(0), next: at + 2 };
   return here.text === "last" && daytime.text === "night" ? { node: dayAway(-1), next: at + 2 } : null;
+}
+
+/** "an overnight stay", "overnight trading", "overnight on Friday": of a night, or one that is told otherwise. */
+function isOfTheNight(tokens: readonly Token[], at: number): boolean {
+  const after = follower(tokens, at + 1);
+  const dated = follower(tokens, at + 2).lexeme.weekday !== undefined;
+  return (after.kind === "word" && !after.lexeme.leads) || dated || after.text === "-";
 }
 
 function dayAway(offset: number) {

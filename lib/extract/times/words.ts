@@ -6,6 +6,7 @@ export type TimeUnit =
   | "day"
   | "weekend"
   | "week"
+  | "workweek"
   | "fortnight"
   | "month"
   | "quarter"
@@ -75,7 +76,8 @@ const UNITS = {
   hour: ["hour", "hr", "hrs"],
   day: ["day"],
   weekend: ["weekend"],
-  week: ["week", "wk", "wks", "workweek"],
+  week: ["week", "wk", "wks"],
+  workweek: ["workweek"],
   fortnight: ["fortnight"],
   month: ["month"],
   quarter: ["quarter"],
@@ -164,6 +166,7 @@ for (const word of ["end", "close"]) add(word, { edge: "end" });
 for (const word of ["today", "tonight", "tonite"]) add(word, { day: 0 });
 for (const word of ["tomorrow", "tmrw", "tmr"]) add(word, { day: 1 });
 add("yesterday", { day: -1 });
+add("overnight", { day: 0 });
 for (const word of ["morning", "afternoon", "evening", "night", "noon", "midnight", "mornings", "evenings", "nights"]) {
   add(word, { partOfDay: true });
 }

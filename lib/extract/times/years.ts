@@ -189,8 +189,23 @@ function readDecadeDigits(tokens: readonly Token[], at: number): Parsed | null {
   if (!long && !short) return null;
   const before = tokenAt(tokens, at - 1);
   if (quoted === at + 2 && before.text !== "the") return null;
+  if (short && isAgeOrDegrees(tokens, at)) return null;
   if (short && s.gap && before.text !== "in" && before.text !== "the" && !before.lexeme.part) return null;
   return years(long ? here.value : fullYear(here.value), 10, quoted + 1);
+}
+
+const OWNED: ReadonlySet<string> = new Set("their his her my your our its".split(" "));
+const WARMTHS: ReadonlySet<string> = new Set("temperature temperatures degrees highs lows heat mercury".split(" "));
+
+/** "the over-80s", "in their early 20s", "temperatures in the 80s". */
+function isAgeOrDegrees(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (before.text === "-" && /^(?:over|under)$/.test(tokenAt(tokens, at - 2).text)) return true;
+  if (/^(?:over|under)$/.test(before.text)) return true;
+  const owner = before.lexeme.part ? (tokenAt(tokens, at - 2).text === "-" ? at - 3 : at - 2) : at - 1;
+  if (OWNED.has(tokenAt(tokens, owner).text)) return true;
+  for (let index = at - 1; index > at - 8; index -= 1) if (WARMTHS.has(tokenAt(tokens, index).text)) return true;
+  return false;
 }
 
 const DECADES: Readonly<Record<string, number>> = {
