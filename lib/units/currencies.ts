@@ -95,7 +95,9 @@ export const currencyRows: readonly UnitRow[] = [
   money("KMF", ["comorian franc"], { signs: ["KMF"] }),
   money("RWF", ["rwandan franc"], { signs: ["RWF"] }),
   money("XAF", ["central african cfa franc", "central african franc"], { signs: ["XAF"] }),
-  money("XOF", ["cfa franc", "west african cfa franc", "west african franc"], { signs: ["XOF", "F CFA", "FCFA"] }),
+  money("XOF", ["cfa franc", "west african cfa franc", "west african franc"], {
+    signs: ["XOF", "F CFA", "FCFA", "CFA"],
+  }),
   money("XPF", ["cfp franc"], { signs: ["XPF"] }),
   money("PKR", ["pakistani rupee", "pakistan rupee"], { signs: ["PKR"] }),
   money("LKR", ["sri lankan rupee"], { signs: ["LKR"], symbols: ["ரூ"] }),
@@ -110,7 +112,10 @@ export const currencyRows: readonly UnitRow[] = [
   money("LYD", ["libyan dinar"], { signs: ["LYD"] }),
   money("RSD", ["serbian dinar"], { signs: ["RSD"] }),
   money("TND", ["tunisian dinar"], { signs: ["TND"] }),
-  money("DKK", ["danish krone", "danish crown"], { plurals: ["danish kroner", "danish crowns"], signs: ["DKK", "DKr"] }),
+  money("DKK", ["danish krone", "danish crown"], {
+    plurals: ["danish kroner", "danish crowns"],
+    signs: ["DKK", "DKr"],
+  }),
   money("NOK", ["norwegian krone", "norwegian crown"], {
     plurals: ["norwegian kroner", "norwegian crowns"],
     signs: ["NOK", "NKr"],

@@ -33,7 +33,9 @@ export const measureRows: readonly UnitRow[] = [
   unit("ug", "mass", 1e-12, "t", SI, ["microgram", "microgramme"], { symbols: ["µg", "μg", "ug", "mcg"] }),
   unit("nanogram", "mass", 1e-15, "t", SI, ["nanogram", "nanogramme"], { symbols: ["ng"] }),
   unit("kilotonne", "mass", 1000, "t", SI, ["kilotonne", "kiloton"], { symbols: ["kt", "ktCO2", "ktCO2e"] }),
-  unit("megatonne", "mass", 1e6, "t", SI, ["megatonne", "megaton"], { symbols: ["Mt", "MtCO2", "MtCO2e", "MMT", "MMt", "mmt"] }),
+  unit("megatonne", "mass", 1e6, "t", SI, ["megatonne", "megaton"], {
+    symbols: ["Mt", "MtCO2", "MtCO2e", "MMT", "MMt", "mmt"],
+  }),
   unit("gigatonne", "mass", 1e9, "t", SI, ["gigatonne", "gigaton"], { symbols: ["Gt", "GtCO2", "GtCO2e"] }),
   unit("quintal", "mass", 0.1, "t", SI, ["quintal"]),
   unit("short ton", "mass", 0.90718474, "t", YARD_AND_POUND, ["short ton", "u.s. ton", "us ton"]),
@@ -69,7 +71,7 @@ export const measureRows: readonly UnitRow[] = [
     1e6,
     "m2",
     SI,
-    ["square kilometre", "square kilometer", "sq kilometre", "sq kilometer", "sq. kilometre"],
+    ["square kilometre", "square kilometer", "sq kilometre", "sq kilometer", "sq. kilometre", "square km"],
     { symbols: ["km2", "km²", "sq km", "sq. km", "sqkm"] },
   ),
   unit("ha", "area", 10000, "m2", SI, ["hectare"], { symbols: ["ha"] }),
@@ -98,7 +100,9 @@ export const measureRows: readonly UnitRow[] = [
   unit("cubic meter", "volume", 1000, "L", SI, ["cubic metre", "cubic meter", "cu metre", "cu meter"], {
     symbols: ["m3", "m³", "cu m"],
   }),
-  unit("cubic kilometer", "volume", 1e12, "L", SI, ["cubic kilometre", "cubic kilometer"], { symbols: ["km3", "km³"] }),
+  unit("cubic kilometer", "volume", 1e12, "L", SI, ["cubic kilometre", "cubic kilometer", "cubic km"], {
+    symbols: ["km3", "km³"],
+  }),
   unit("cubic centimeter", "volume", 0.001, "L", SI, ["cubic centimetre", "cubic centimeter"], {
     symbols: ["cm3", "cm³"],
   }),

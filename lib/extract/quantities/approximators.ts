@@ -112,6 +112,7 @@ function isOtherUse(tokens: readonly Token[], from: number, at: number): boolean
   const previous = tokens[from - 1];
   const first = tokens[from]?.text ?? "";
   if ("<>=≤≥".includes(first) && previous !== undefined && "<>=".includes(previous.text)) return true;
+  if (first === "up" && tokens[from + 1]?.lower === "to") return moves.test(previous?.lower ?? "");
   if (at - from === 1)
     return (
       /^(?:all|left|hand|voted|over|run|runs|ran|turn|turned|took|take|taken)$/u.test(previous?.lower ?? "") &&
@@ -119,6 +120,10 @@ function isOtherUse(tokens: readonly Token[], from: number, at: number): boolean
     );
   return false;
 }
+
+/** Verbs that go "up to" a level: "edged up to 62.6 percent" is no bound. */
+const moves =
+  /^(?:edged|edging|edges|edge|inched|crept|creeping|ticked|went|go|goes|going|gone|moved|moving|climbed|climbing|rose|risen|rising|pushed|pushing|raised|bumped|shot|jumped|picked|brought|bringing|took|taking|drifted|nudged|came|back|bid|marked|revised)$/u;
 
 // "200 or greater than 190", "5000 or equal to 6000": the words belong to the next number.
 function leadsOn(tokens: readonly Token[], to: number): boolean {

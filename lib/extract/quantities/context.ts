@@ -1,8 +1,8 @@
 import type { Token } from "../../text/tokens.ts";
 import { type Draft, isBare, startsSentence } from "./draft.ts";
-import { type Counted, countedPlural } from "./noun-phrase.ts";
 import { exact } from "./money.ts";
-import { peopleVerbs } from "./words.ts";
+import { type Counted, countedPlural } from "./noun-phrase.ts";
+import { peopleStates, peopleVerbs } from "./words.ts";
 
 /** How far back in its sentence a number alone looks for what it counts. */
 const REACH = 40;
@@ -115,8 +115,11 @@ function inOneSentence(tokens: readonly Token[], from: number, to: number): bool
 function numberOf(tokens: readonly Token[], from: number): Counted | null {
   for (let at = from - 1; at > from - REACH && at >= 0; at--) {
     const word = tokens[at]?.lower ?? "";
-    if (word === "of" && /^(?:numbers?|tally|count|total)$/u.test(tokens[at - 1]?.lower ?? ""))
-      return countedPlural(tokens, at + 1);
+    if (word === "of" && /^(?:numbers?|tally|count|total)$/u.test(tokens[at - 1]?.lower ?? "")) {
+      const the = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+      const people = { from: the, to: the + 1, unit: "person", row: null };
+      return peopleStates.has(tokens[the]?.lower ?? "") ? people : countedPlural(tokens, at + 1);
+    }
     if (/^(?:counts|counted|counting|tallied)$/u.test(word) || (word === "count" && tokens[at + 1]?.lower === "the"))
       return countedPlural(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
     if (startsSentence(tokens, at)) return null;
@@ -128,7 +131,7 @@ const gatherings =
   /^(?:crowd|crowds|population|populations|workforce|toll|attendance|audience|membership|headcount|readership|viewership|staff|garrison|enrolment|enrollment|congregation)$/u;
 
 /** Rates by themselves ("unemployment fell to 4.1"), and people where a number is large. */
-const movements = /^(?:unemployment|employment|joblessness|migration|immigration|emigration|homelessness)$/u;
+const movements = /^(?:unemployment|employment|jobless|joblessness|migration|immigration|emigration|homelessness)$/u;
 
 /** "a population of 1.2 million", "the death toll rose to 30": a number right after a word for many people. */
 function countsPeople(tokens: readonly Token[], { from, value }: Draft): boolean {
@@ -181,7 +184,7 @@ function isAmongMillions(tokens: readonly Token[], draft: Draft, near: readonly 
 }
 
 const many =
-  /^(?:populations?|unemployment|employment|jobless|joblessness|sales|users|subscribers|customers|viewers|viewership|audience|passengers|visitors|arrivals|tourists|deliveries|shipments|downloads|followers|voters|households|members|membership|circulation|claimants|readers|migration|registrations|numbers?|total|tally|count|jobs|workforce|doses|deaths|cases)$/u;
+  /^(?:populations?|unemployment|employment|jobless|joblessness|sales|users|subscribers|customers|viewers|viewership|audience|passengers|visitors|arrivals|tourists|deliveries|shipments|downloads|followers|voters|households|members|membership|circulation|claimants|readers|migration|registrations|numbers?|total|tally|count|jobs|workforce|doses|deaths|cases|applications|claims|vacancies|permits|orders|visits|trips|accounts|tickets|bookings|admissions|signatures|copies|cars|vehicles|homes|births|marriages|crimes|offences|cattle|pigs|sheep)$/u;
 const lengths =
   /^(?:metres?|meters?|high|tall|long|wide|deep|depth|height|width|length|thick|race|sprint|final|hurdles|freestyle|relay|tide|tides|flood|waves?|snow|rain|wall|tower|tunnel|bridge|altitude|away|sea|level|levels)$/u;
 
@@ -197,14 +200,21 @@ function tellsOfMany(tokens: readonly Token[], from: number): boolean {
   return told && !/^(?:high|tall|long|wide|deep|thick|race|final|sprint)$/u.test(tokens[from + 2]?.lower ?? "");
 }
 
-// "52 percent to 48 percent, a lead of 4 points" — but the points of an index or a match stay points.
+// "52 percent to 48 percent, a lead of 4 points", "a margin of 3 points" — but the points of an index or a match stay points.
 function besidePercent(tokens: readonly Token[], draft: Draft, near: readonly Draft[]): boolean {
   const shares = near.filter((other) => other.unit === "percent" && Math.abs(other.from - draft.from) < 25);
-  if (!shares.some((share) => inOneSentence(tokens, Math.min(share.to, draft.to), Math.max(share.from, draft.from))))
-    return false;
+  let told = shares.some((share) =>
+    inOneSentence(tokens, Math.min(share.to, draft.to), Math.max(share.from, draft.from)),
+  );
   for (let at = draft.from - 1; at > draft.from - 25 && at >= 0; at--) {
-    if (indices.test(tokens[at]?.lower ?? "")) return false;
+    const word = tokens[at]?.lower ?? "";
+    if (indices.test(word)) return false;
+    told ||= toldInPercent.test(word);
     if (startsSentence(tokens, at)) break;
   }
-  return true;
+  return told;
 }
+
+/** What is told in percent, so that its points are of a percentage: "a margin of error of 3 points". */
+const toldInPercent =
+  /^(?:margin|poll|polls|turnout|approval|swing|unemployment|joblessness|inflation|yields?|rates?|share|support|lead|tariffs?)$/u;

@@ -18,7 +18,25 @@ export function joinNeighbours(tokens: readonly Token[], drafts: readonly Draft[
     else pushPair(done, mayBorrow(tokens, joint, next, listed) ? lent(draft, next) : draft, next);
     listed = joint === "list" || (joint === "comma" && listed);
   }
-  return done.reverse();
+  return spreadAges(tokens, done.reverse());
+}
+
+// "aged 5, 7 and 11": every number of the list is an age.
+function spreadAges(tokens: readonly Token[], drafts: Draft[]): readonly Draft[] {
+  for (let index = 1; index < drafts.length; index++) {
+    const [before, here] = [drafts[index - 1], drafts[index]];
+    if (before?.kind !== "age" || here === undefined || !isBare(here) || (here.value ?? 200) > 120) continue;
+    const joint = jointOf(tokens, before, here);
+    if (joint === "list" || (joint === "comma" && isListedOn(tokens, drafts, index)))
+      drafts[index] = { ...here, kind: "age", unit: before.unit };
+  }
+  return drafts;
+}
+
+function isListedOn(tokens: readonly Token[], drafts: readonly Draft[], index: number): boolean {
+  const [here, next] = [drafts[index], drafts[index + 1]];
+  const joint = here === undefined || next === undefined ? null : jointOf(tokens, here, next);
+  return joint === "list" || joint === "comma";
 }
 
 function isList(joint: Joint): joint is "list" | "comma" {

@@ -103,6 +103,7 @@ function isName(token: Token): boolean {
 // "12 won the vote" against "12,000 won".
 function isVerbWon(tokens: readonly Token[], at: number, number: Number): boolean {
   if (number.value < 50) return true;
+  if (/^an?$/u.test(tokens[at]?.lower ?? "") && perAt(tokens, at) !== null) return false;
   return /^(?:the|a|an|their|his|her|its|by|seats|more|medals|at|over|back)$/u.test(tokens[at]?.lower ?? "");
 }
 
@@ -230,6 +231,7 @@ export function perAt(tokens: readonly Token[], at: number): PerMatch | null {
   const token = tokens[at];
   if (token === undefined || token.startsLine) return null;
   if (token.lower === "per") return afterPer(tokens, at + 1);
+  if (token.lower === "to") return toTheUnit(tokens, at + 1);
   if (token.text === "/" && !token.spaced) return afterStroke(tokens, at + 1);
   if (token.lower === "each" && perNouns.test(tokens[at + 1]?.lower ?? ""))
     return { per: perUnit(tokens, at + 1), to: at + 2 };
@@ -241,6 +243,16 @@ export function perAt(tokens: readonly Token[], at: number): PerMatch | null {
   const to = measured ? unit.to : noun + 1;
   if (!(measured || perNouns.test(tokens[noun]?.lower ?? "")) || isTimeBefore(tokens, to)) return null;
   return { per: measured ? unit.row.id : perUnit(tokens, noun), to };
+}
+
+// "18.7 to the dollar", "30 to the mile".
+function toTheUnit(tokens: readonly Token[], at: number): PerMatch | null {
+  if (tokens[at]?.lower !== "the") return null;
+  const unit = unitAt(tokens, tokens[at + 1]?.text === "US" || tokens[at + 1]?.text === "U.S." ? at + 2 : at + 1);
+  const meant =
+    unit?.singular === true &&
+    (unit.row.dimension === "money" || /^(?:gallon|mile)s?$/u.test(tokens[unit.to - 1]?.lower ?? ""));
+  return meant ? { per: unit.row.id, to: unit.to } : null;
 }
 
 const perDimensions: ReadonlySet<Dimension> = new Set<Dimension>([
@@ -263,8 +275,9 @@ function afterPer(tokens: readonly Token[], at: number): PerMatch | null {
   if (word === "annum") return { per: "year", to: at + 1 };
   const count = readNumeral(tokens, at);
   if (count !== null) return perMany(tokens, count.to, count.value);
-  if (tokens[at]?.kind !== "word" || word === "cent" || phraseEnds.has(word)) return null;
+  if (tokens[at]?.kind !== "word" || word === "cent") return null;
   const match = unitAt(tokens, at);
+  if (match === null && phraseEnds.has(word)) return null;
   return match === null ? { per: singular(word), to: at + 1 } : { per: match.row.id, to: match.to };
 }
 
@@ -283,6 +296,7 @@ function afterStroke(tokens: readonly Token[], at: number): PerMatch | null {
   if (count !== null) return { per: `${tokens[at]?.text} ${count.row.id}`, to: count.to };
   const match = unitAt(tokens, at);
   if (tokens[at]?.kind !== "word" || tokens[at]?.spaced) return null;
+  if (tokens[at]?.text === "d") return { per: "day", to: at + 1 };
   if (match !== null) return { per: match.row.id, to: match.to };
   return perNouns.test(tokens[at]?.lower ?? "") ? { per: perUnit(tokens, at), to: at + 1 } : null;
 }

@@ -1,7 +1,8 @@
-import { scaleWords } from "../../text/number-words.ts";
+import { scaleAbbreviations, scaleWords } from "../../text/number-words.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Token } from "../../text/tokens.ts";
 import { convertible } from "../../units/convert.ts";
+import { unitRow } from "../../units/table.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isScale, signAt, type UnitMatch, unitAt } from "./lexicon.ts";
 
@@ -27,8 +28,8 @@ export function negativeMoney(tokens: readonly Token[], at: number): Draft | nul
 
 /** Money with its sign before the number: "$3.7 billion", "US$ 5m", "EUR 125", "MAUD 60". Null where no number follows. */
 export function signedMoney(tokens: readonly Token[], at: number): Draft | null {
-  const sign = signAt(tokens, at);
-  if (sign === null || isGluedToWord(tokens, at)) return null;
+  const sign = signAt(tokens, at) ?? letterSign(tokens, at);
+  if (sign === null || isGluedToWord(tokens, at) || isEvent(tokens, at)) return null;
   const minus =
     /^[-−]$/u.test(tokens[sign.to]?.text ?? "") && !tokens[sign.to]?.spaced && tokens[at]?.kind === "sign" ? 1 : 0;
   const numeral = readNumeral(tokens, sign.to + minus);
@@ -53,6 +54,32 @@ export function signedMoney(tokens: readonly Token[], at: number): Draft | null 
     },
   );
   return withCoins(tokens, draft);
+}
+
+/** Currencies written as letters right at their number; they need a large one, since "R2" and "N95" are names. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+  ["Y", "JPY"],
+  ["SR", "SAR"],
+  ["MK", "MWK"],
+]);
+
+function letterSign(tokens: readonly Token[], at: number): UnitMatch | null {
+  const row = unitRow(letters.get(tokens[at]?.text ?? "") ?? "");
+  const number = tokens[at + 1];
+  if (row === null || number?.kind !== "number" || number.spaced) return null;
+  const scale = scaleWords.get(tokens[at + 2]?.lower ?? "") ?? scaleAbbreviations.get(tokens[at + 2]?.text ?? "") ?? 1;
+  const large = number.numeral?.shape === "grouped" || scale >= 1e6 || moneyScales.has(tokens[at + 2]?.text ?? "");
+  return large ? { row, to: at + 1, scale: 1, singular: false } : null;
+}
+
+// "Euro 2024" and "COP28" are events.
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1];
+  if (number?.numeral?.shape !== "plain" || scaleWords.has(tokens[at + 2]?.lower ?? "")) return false;
+  const year = number.text.length === 4 && number.text.startsWith("20");
+  return tokens[at]?.text === "Euro" ? year : tokens[at]?.text === "COP" && !number.spaced && number.text.length <= 2;
 }
 
 // "CA$5" is read from its first letter; the "$" of "X$5", an unknown dollar, is left alone.

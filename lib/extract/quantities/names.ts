@@ -71,8 +71,11 @@ export function isDesignated(tokens: readonly Token[], at: number): boolean {
   const digits = tokens[at]?.kind === "number";
   if (designators.has(word.lower)) {
     if (!digits) return isCapitalised(word) && isCapitalised(tokens[at]);
-    return word.text !== word.text.toLowerCase() || classifiers.test(word.lower) || countedPlural(tokens, at + 1) === null;
+    return (
+      word.text !== word.text.toLowerCase() || classifiers.test(word.lower) || countedPlural(tokens, at + 1) === null
+    );
   }
+  if (digits && word.lower === "of") return tokens[before - 1]?.text === "Group";
   if (digits || !isCapitalised(tokens[at]) || startsSentence(tokens, at)) return false;
   if (word.lower === "of") return isCapitalised(tokens[before - 1]);
   if (word.lower === "the") return isCapitalised(tokens[at + 1]) && !isCapitalised(word);

@@ -79,7 +79,7 @@ export function ofWhat(tokens: readonly Token[], at: number): Stretch | null {
     }
     const joint = token.lower === "and" || token.lower === "or";
     if (token.kind === "sign" && !joinsWords(tokens, here)) break;
-    if (joint ? !continuesList(tokens, here) : endsPhrase(token) || /^(?:last|next|previous)$/u.test(token.lower))
+    if (joint ? !continuesList(tokens, here) : endsPhrase(token) || /^(?:last|next|previous|left)$/u.test(token.lower))
       break;
     if (token.kind === "word" && !joint) to = here + 1;
   }
@@ -116,7 +116,7 @@ function joinsWords(tokens: readonly Token[], at: number): boolean {
 function continuesList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "word" || next.lower === "half" || isNumberWord(next.lower)) return false;
-  return (!endsPhrase(next) || next.lower === "and" || next.lower === "or");
+  return !endsPhrase(next) || next.lower === "and" || next.lower === "or";
 }
 
 // "50,000 attended, organisers said": a verb, where "300 injured civilians" has an adjective.

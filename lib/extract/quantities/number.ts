@@ -8,7 +8,7 @@ import { isOrdinalEnding, isTemporal, placesInTime } from "./dates.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesDraft } from "./factors.ts";
 import { type UnitMatch, unitAt } from "./lexicon.ts";
-import { inCommonUnit, isDaily, kindOf, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
+import { inCommonUnit, isDaily, kindOf, type PerMatch, perAt, unitAfter, withSmallerUnit } from "./measure.ts";
 import { exact, scaleAfter, withCoins } from "./money.ts";
 import { followsName, isDesignated, isInnings, isName, isScore } from "./names.ts";
 import { countedPlural, countedSingular, ofWhat } from "./noun-phrase.ts";
@@ -173,10 +173,11 @@ function count(number: Numeral, noun: { from: number; to: number } | null, unit:
   return draftOf({ from, to }, { kind: "count", value, unit, step, scale, worded, noun, core: { from, to } });
 }
 
-// "30 were killed", "five more have been arrested".
+// "30 were killed", "five more have been arrested", "20 critically hurt".
 function stateFollows(tokens: readonly Token[], at: number): boolean {
   let here = at;
   if (/^(?:more|others|other|of|people)$/u.test(tokens[here]?.lower ?? "")) here++;
+  if (/ly$/u.test(tokens[here]?.lower ?? "")) here++;
   while (
     /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|left|still|also|remain|remained)$/u.test(
       tokens[here]?.lower ?? "",
@@ -207,8 +208,15 @@ function alone(tokens: readonly Token[], number: Numeral): Draft | null {
   if (worded && (isPronoun(tokens, number, before) || (tokens[to]?.kind === "number" && !tokens[to]?.spaced)))
     return null;
   if (!worded && isScore(tokens, from, (end) => countsNothing(tokens, end))) return null;
-  if (!worded && (isInnings(tokens, from) || followsName(tokens, from))) return null;
+  if (!worded && (isInnings(tokens, from) || followsName(tokens, from) || goesOnAsWord(tokens, to))) return null;
   return draftOf({ from, to }, { value, step, scale, worded });
+}
+
+// "a 30-something", "9-to-5", "a 3-to-1 margin".
+function goesOnAsWord(tokens: readonly Token[], at: number): boolean {
+  const hyphens = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+  if (!hyphens) return tokens[at - 2]?.lower === "to" && tokens[at - 3]?.text === "-";
+  return /^(?:something|somethings|ish|to)$/u.test(tokens[at + 1]?.lower ?? "");
 }
 
 function countsNothing(tokens: readonly Token[], at: number): boolean {
@@ -240,8 +248,15 @@ function isOneByItself(tokens: readonly Token[], to: number, before: Token | und
 export function withPer(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.kind === "rank" || draft.kind === "age" || draft.kind === "factor" || draft.kind === "duration")
     return draft;
-  const match = perAt(tokens, draft.to);
-  if (match === null) return draft;
+  const match = perAt(tokens, draft.to) ?? perAfterWhat(tokens, draft);
+  // "only 74 percent a second" dose.
+  if (match === null || (match.per === "second" && draft.kind !== "measure" && draft.kind !== "count")) return draft;
   const kind = draft.kind === "percent" || draft.kind === "points" ? draft.kind : "rate";
   return { ...draft, to: match.to, per: match.per, kind, noun: draft.noun ?? ofWhat(tokens, match.to) };
+}
+
+// "4.7 tonnes of CO2 per person": the unit below the line stands behind what is measured.
+function perAfterWhat(tokens: readonly Token[], { kind, to }: Draft): PerMatch | null {
+  const what = kind === "measure" ? ofWhat(tokens, to) : null;
+  return what !== null && tokens[what.to]?.lower === "per" ? perAt(tokens, what.to) : null;
 }

@@ -82,8 +82,9 @@ function isMeantAsShare(tokens: readonly Token[], { from, to, value }: Numeral):
   return of || isCuedShare(tokens, from) || (alone && from === 0) || manyDo.test(next?.lower ?? "");
 }
 
-// "a third were women", where "a third was hurt" is one more person.
-const manyDo = /^(?:were|are|have|say|believe|think|live|want|do|did)$/u;
+// "a third were women", "a third less than usual", where "a third was hurt" is one more person.
+const manyDo =
+  /^(?:were|are|have|say|believe|think|live|want|do|did|less|fewer|more|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer)$/u;
 
 function isCuedShare(tokens: readonly Token[], from: number): boolean {
   return isCued(tokens, from) && tokens[from - 1]?.lower !== "and" && tokens[from - 1]?.lower !== "for";
@@ -114,9 +115,16 @@ const roundSizes: ReadonlySet<number> = new Set([
   400, 500, 750, 1000, 5000, 10000, 100000, 1e6,
 ]);
 
+/** "one person in nine", "one child in ten" where the noun stands inside: the place of "in"; else `at`. */
+function pastPerson(tokens: readonly Token[], { to, value, worded }: Numeral): number {
+  const person = worded && value === 1 ? unitAt(tokens, to) : null;
+  return person?.singular && person.row.dimension === "people" && tokens[person.to]?.lower === "in" ? person.to : to;
+}
+
 /** "one in four", "2 out of 5", "nine in every ten", "one over three": a share told as two numbers. Null where they are two figures. */
 export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | null {
-  const joint = ratioJoint(tokens, above.to);
+  const at = pastPerson(tokens, above);
+  const joint = ratioJoint(tokens, at);
   if (joint === null || above.form !== "number" || !Number.isInteger(above.value)) return null;
   const below = readNumeral(tokens, joint.to);
   if (below === null || below.form !== "number" || !Number.isInteger(below.value)) return null;
@@ -132,7 +140,7 @@ export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | nu
   const value = above.value / below.value;
   const counted = countedPlural(tokens, below.to);
   const followed = tokens[below.to]?.kind === "word" && !/^(?:or|and)$/u.test(tokens[below.to]?.lower ?? "");
-  const every = tokens[joint.to - 1]?.lower === "every";
+  const every = tokens[joint.to - 1]?.lower === "every" || at > above.to;
   if (joint.kind === "over" || (counted === null && !followed && !every))
     return draftOf(share, { value, worded: above.worded, kind: "fraction" });
   return draftOf(share, {
@@ -163,6 +171,9 @@ function ratioJoint(tokens: readonly Token[], at: number): Joint | null {
 // "rose 3 in 2014", "12 in six boxes", "one in 47 states": with "in", the lower number is one that shares are told in.
 function isRound(tokens: readonly Token[], kind: Joint["kind"], above: Numeral, below: Numeral): boolean {
   if (kind === "out of") return true;
+  // "a chance of 1 in 8,500", "1 in 300 million".
+  if (above.value === 1 && (below.scale > 1 || (below.step !== 1 && below.value > 1))) return true;
+  if (above.value === 1 && below.value >= 1000 && below.value % 100 === 0) return true;
   if (above.value === 1 && countedPlural(tokens, below.to)?.row?.dimension === "people") return true;
   return roundSizes.has(below.value) && below.scale <= 1e6 && (above.value <= 10 || below.value >= 100);
 }

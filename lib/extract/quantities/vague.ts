@@ -50,8 +50,8 @@ function pluralScale(tokens: readonly Token[], at: number): Draft | null {
 }
 
 // "hundreds were arrested", "wounding dozens", "dozens more died".
-function standsForPeople(tokens: readonly Token[], at: number): boolean {
-  if (peopleVerbs.has(tokens[at - 1]?.lower ?? "")) return true;
+function standsForPeople(tokens: readonly Token[], at: number, from = at): boolean {
+  if (peopleVerbs.has(tokens[from - 1]?.lower ?? "")) return true;
   const next = tokens[at + 1]?.lower === "more" || tokens[at + 1]?.lower === "others" ? at + 2 : at + 1;
   if (peopleStates.has(tokens[next]?.lower ?? "")) return true;
   return /^(?:were|are|have|had|fled|died|marched|gathered|protested|rallied|attended|took|turned|remain|remained)$/u.test(
@@ -96,7 +96,10 @@ function counted(tokens: readonly Token[], words: { from: number; to: number }, 
   }
   const noun = countedPlural(tokens, of);
   if (noun === null)
-    return draftOf(words, standsForPeople(tokens, words.from) ? { ...fields, kind: "count", unit: "person" } : fields);
+    return draftOf(
+      words,
+      standsForPeople(tokens, words.to - 1, words.from) ? { ...fields, kind: "count", unit: "person" } : fields,
+    );
   const kind = noun.row === null ? "count" : kindOf(noun.row);
   return draftOf(
     { from: words.from, to: noun.to },

@@ -21,11 +21,15 @@ const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
   following: 1,
 };
 
+/** Before "last" they make it a verb: "it will last three years". */
+const MODALS: ReadonlySet<string> = new Set("will to would could may might can should must not ll".split(" "));
+
 /** "the past five years", "next 3 days", "5 upcoming years", "over the past year". */
 export function ruleRolling(tokens: readonly Token[], at: number): Parsed | null {
   const within = tokenAt(tokens, at).text === "within" ? at + 1 : at;
   const towards = DIRECTIONS[tokenAt(tokens, within).text];
   if (towards === undefined) return within === at ? readCountedRolling(tokens, at) : null;
+  if (MODALS.has(tokenAt(tokens, at - 1).text) && tokenAt(tokens, at).text === "last") return null;
   const count = readCount(tokens, within + 1);
   if (!count) return readRollingOne(tokens, within, towards);
   const by = countsFromAnchor(tokenAt(tokens, within).text) ? "anchor" : "reference";

@@ -96,7 +96,9 @@ export function ruleSet(tokens: readonly Token[], at: number): Parsed | null {
   return { node: { kind: "set" }, next: partOfDay(tokens, (count?.next ?? other) + 1) };
 }
 
-/** "recently": a time that is told and cannot be dated. */
+/** "recently": a time that is told and cannot be dated; "as recently as 2019" is. */
 export function ruleVague(tokens: readonly Token[], at: number): Parsed | null {
-  return tokenAt(tokens, at).text === "recently" ? { node: { kind: "vague" }, next: at + 1 } : null;
+  return tokenAt(tokens, at).text === "recently" && tokenAt(tokens, at - 1).text !== "as"
+    ? { node: { kind: "vague" }, next: at + 1 }
+    : null;
 }

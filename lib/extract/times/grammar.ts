@@ -69,7 +69,12 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   ending: { read: ruleEnding, number: true, lexeme: (word) => word.unit ?? spelled(word), words: COUNTS },
   shift: { read: ruleShift, number: true, lexeme: spelled, words: ["in", "within", "the", ...COUNTS] },
   "listed-day": { read: ruleListedDay, number: true },
-  "weekday-then": { read: ruleWeekdayThen, number: true, lexeme: (word) => word.weekday ?? ordinal(word), words: COUNTS },
+  "weekday-then": {
+    read: ruleWeekdayThen,
+    number: true,
+    lexeme: (word) => word.weekday ?? ordinal(word),
+    words: COUNTS,
+  },
   "holiday-weekend": { read: ruleHolidayWeekend, lexeme: which, words: ["weekend", ...HOLIDAY_STARTS] },
   "part-in": { read: rulePartIn, lexeme: (word) => word.part },
   week: { read: ruleWeek, words: ["week", "w"] },

@@ -11,12 +11,25 @@ export function ruleWeekdayThen(tokens: readonly Token[], at: number): Parsed | 
   if (weekday) {
     const comma = follower(tokens, weekday.next).text === "," ? weekday.next + 1 : weekday.next;
     const of = readCounts(tokens, comma) ? ruleShift(tokens, comma) : null;
-    return of?.node.kind === "shift" ? { node: { kind: "in-week-of", day: weekday.node, of: of.node }, next: of.next } : null;
+    return of?.node.kind === "shift"
+      ? { node: { kind: "in-week-of", day: weekday.node, of: of.node }, next: of.next }
+      : null;
   }
+  if (!isOnAhead(tokens, at)) return null;
   const of = ruleShift(tokens, at) ?? ruleNth(tokens, at);
-  if (!of || (of.node.kind !== "shift" && of.node.kind !== "nth") || follower(tokens, of.next).text !== "on") return null;
+  if (!of || (of.node.kind !== "shift" && of.node.kind !== "nth") || follower(tokens, of.next).text !== "on")
+    return null;
   const on = readWeekday(tokens, of.next + 1);
   return on && { node: { kind: "in-week-of", day: on.node, of: of.node }, next: on.next };
+}
+
+/** How many words a distance takes at most. */
+const REACH = 10;
+
+/** An "on" stands near: asked first, since few distances have one and reading them twice costs. */
+function isOnAhead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 2; index < at + REACH; index += 1) if (follower(tokens, index).text === "on") return true;
+  return false;
 }
 
 function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {

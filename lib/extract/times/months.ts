@@ -25,6 +25,7 @@ export function isMonthHere(tokens: readonly Token[], at: number): boolean {
   if (SURE_LEADS.has(before.text) || before.lexeme.part || dated(tokens, at)) return true;
   if (!here.capital) return false;
   if (opensRange(tokens, at) || before.text === "-" || before.text === "/" || before.text === "(") return true;
+  if (/^\w{2,9}est$/.test(before.text) || before.text === "record") return true;
   if (before.lexeme.which !== undefined || before.lexeme.weekday !== undefined || before.text === "s") return true;
   if (before.lexeme.leads) return before.text !== "as" && before.text !== "than";
   return before.text === "the" && here.text !== "may";
@@ -38,7 +39,8 @@ function dated(tokens: readonly Token[], at: number): boolean {
   const mark = follower(tokens, name.next).text;
   if (mark === "," || mark === "-" || mark === "/") return readYearDigits(tokens, name.next + 1) !== null;
   const number = follower(tokens, name.next);
-  if (mark === "'" && !tokenAt(tokens, name.next + 1).gap && tokenAt(tokens, name.next + 1).kind === "number") return true;
+  if (mark === "'" && !tokenAt(tokens, name.next + 1).gap && tokenAt(tokens, name.next + 1).kind === "number")
+    return true;
   if (number.kind !== "number")
     return isOrdinalDay(tokens, mark === "the" ? name.next + 1 : name.next, text === "may" && !capital);
   if (readYearDigits(tokens, name.next) !== null) return true;

@@ -12,7 +12,13 @@ export const MONTHS_IN: Readonly<Partial<Record<Count["unit"], number>>> = {
 };
 
 /** Days in a unit that is made of days. */
-export const DAYS_IN: Readonly<Partial<Record<Count["unit"], number>>> = { day: 1, week: 7, workweek: 7, fortnight: 14, weekend: 7 };
+export const DAYS_IN: Readonly<Partial<Record<Count["unit"], number>>> = {
+  day: 1,
+  week: 7,
+  workweek: 7,
+  fortnight: 14,
+  weekend: 7,
+};
 
 /** Moves a day by counts of units; units below a day do not move it. */
 export function moveBy(date: IsoDate, by: readonly Count[], towards: number): IsoDate {

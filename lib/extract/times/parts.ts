@@ -4,7 +4,7 @@ import type { Part } from "./words.ts";
 
 /**
  * The early, middle or late part of a period: days 1–10, 11–20 and 21 on of a month; January to March, June and July,
- * October to December of a year; years 0–3, 4–6 and 7–9 of a decade; thirds of anything else.
+ * October to December of a year; years 0–3, 4–6 and 7–9 of a decade; 0–33, 34–66 and 67–99 of a century; thirds of anything else.
  */
 export function partOf(of: Period, part: Part | null, certainty: Certainty): Period {
   const whole = { ...of, certainty };
@@ -13,6 +13,7 @@ export function partOf(of: Period, part: Part | null, certainty: Certainty): Per
   if (months === 1) return { ...partOfMonth(of, part), certainty };
   if (months === 12) return { ...partOfYear(of, part), certainty };
   if (months === 120) return { ...partOfDecade(of, part), certainty };
+  if (months === 1200) return { ...partOfCentury(of, part), certainty };
   return { ...third(of, part), certainty };
 }
 
@@ -37,6 +38,12 @@ function partOfYear(of: Period, part: Part): Period {
 function partOfDecade(of: Period, part: Part): Period {
   const { year } = dayParts(of.start);
   const [first, last] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : [7, 9];
+  return period(isoDate(year + first, 1, 1), isoDate(year + last, 12, 31));
+}
+
+function partOfCentury(of: Period, part: Part): Period {
+  const { year } = dayParts(of.start);
+  const [first, last] = part === "early" ? [0, 33] : part === "mid" ? [34, 66] : [67, 99];
   return period(isoDate(year + first, 1, 1), isoDate(year + last, 12, 31));
 }
 

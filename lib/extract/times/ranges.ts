@@ -37,9 +37,15 @@ function isConnector(tokens: readonly Token[], at: number): boolean {
 
 function complete(tokens: readonly Token[], from: Parsed, single: Rule): Parsed | null {
   if (!isJoinable(from.node)) return null;
-  const to = readTo(tokens, skipThe(tokens, from.next + 1), from.node, single);
+  const to = readTo(tokens, skipThe(tokens, pastConnector(tokens, from.next)), from.node, single);
   const node = to && joined(from.node, to.node);
   return node && { node, next: to.next };
+}
+
+/** Past "to", "-", or the "-to-" of "the November-to-January period". */
+function pastConnector(tokens: readonly Token[], at: number): number {
+  const hyphens = tokenAt(tokens, at).text === "-" && tokenAt(tokens, at + 2).text === "-";
+  return hyphens && /^(?:to|through)$/.test(tokenAt(tokens, at + 1).text) ? at + 3 : at + 1;
 }
 
 function skipThe(tokens: readonly Token[], at: number): number {

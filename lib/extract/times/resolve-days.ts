@@ -64,7 +64,11 @@ export function resolveInWeek(day: number | "weekend", { start, certainty }: Per
   if (day !== "weekend") return oneDay(addDays(monday, day - 1), certainty);
   const weekday = weekdayOf(start);
   if (weekday <= 2) return period(addDays(monday, -2), start, certainty);
-  return period(weekday === 3 ? addDays(monday, 5) : weekday < 6 ? start : addDays(monday, 5), addDays(monday, 6), certainty);
+  return period(
+    weekday === 3 ? addDays(monday, 5) : weekday < 6 ? start : addDays(monday, 5),
+    addDays(monday, 6),
+    certainty,
+  );
 }
 
 /** A holiday of a stated year, or the nearest on the side looked at. */

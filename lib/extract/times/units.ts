@@ -75,7 +75,8 @@ export function ruleTheUnit(tokens: readonly Token[], at: number): Parsed | null
 function isOutstanding(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index > at - 6; index -= 1) {
     const { text, lexeme } = tokenAt(tokens, index);
-    if (lexeme.ordinal !== undefined || /^(?:most|least|worst|best|rest|remainder|only|\w{2,12}est)$/.test(text)) return true;
+    if (lexeme.ordinal !== undefined || /^(?:most|least|worst|best|rest|remainder|only|\w{2,12}est)$/.test(text))
+      return true;
   }
   return false;
 }

@@ -155,7 +155,11 @@ function countsThings(tokens: readonly Token[], at: number): boolean {
   if (!isPlural(noun.text)) return false;
   const before = tokenAt(tokens, at - 1);
   const round = tokenAt(tokens, at).value % 100 === 0;
-  const dated = before.lexeme.month !== undefined || before.text === "," || (before.value >= 1 && before.value <= 31);
+  const dated =
+    before.lexeme.month !== undefined ||
+    before.lexeme.season !== undefined ||
+    before.text === "," ||
+    (before.value >= 1 && before.value <= 31);
   if (LEADS_YEAR.has(before.text) || dated) return round;
   return before.text !== "the" && before.text !== "s" && before.text !== "'";
 }

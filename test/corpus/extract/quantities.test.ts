@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../../lib/extract/quantities.ts";
 import { standsIn } from "../../../lib/text/span.ts";
 import { quantityCorpora, type Stated } from "./quantities.ts";
+import { newsCorpora } from "./quantities-news.ts";
 
 /** The fields of what was read that the corpus speaks of. */
 function pick(mention: ReturnType<typeof readQuantities>[number], stated: Stated): Stated {
@@ -16,7 +17,7 @@ function pick(mention: ReturnType<typeof readQuantities>[number], stated: Stated
   return Object.fromEntries(Object.keys(stated).map((key) => [key, all[key as keyof typeof all]]));
 }
 
-describe.each(quantityCorpora)("quantities: $reader", ({ finds, ignores }) => {
+describe.each([...quantityCorpora, ...newsCorpora])("quantities: $reader", ({ finds, ignores }) => {
   it.each(finds.map(([text, ...stated]) => [text, stated] as const))("%s", (text, stated) => {
     const read = readQuantities(text);
     expect(read.map((mention) => mention.surface)).toHaveLength(stated.length);

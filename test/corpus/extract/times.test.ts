@@ -5,6 +5,7 @@ import { TIME_RULES } from "../../../lib/extract/times/grammar.ts";
 import { readTimes } from "../../../lib/extract/times.ts";
 import { parseIsoDate } from "../../../lib/units/calendar.ts";
 import { TIME_CORPORA, WRITTEN_ON } from "./times.ts";
+import { NEWS_OF, NEWS_TIMES } from "./times-news.ts";
 
 const read = (text: string, reference: string | null = WRITTEN_ON) => readTimes(text, { reference });
 const days = ({ from, to }: TimeMention) => (from === null || to === null ? null : [from, to]);
@@ -30,6 +31,12 @@ describe("the time grammar", () => {
       });
     });
   }
+});
+
+describe("times in the news", () => {
+  test.each(NEWS_TIMES.map(([text, ...times]) => [text, times] as const))("%s", (text, times) => {
+    expect(read(text, NEWS_OF).map(({ surface, from, to }) => [surface, from, to])).toEqual(times);
+  });
 });
 
 describe("a time in its text", () => {

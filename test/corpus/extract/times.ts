@@ -340,6 +340,51 @@ export const TIME_CORPORA: Readonly<Record<string, TimeCorpus>> = {
     ],
     ignores: ["long ago", "sooner than later", "a stone from the wall", "two before three"],
   },
+  "listed-day": {
+    finds: [
+      { in: "Ferries were cancelled on 18 and 19 June.", reads: "18", as: day("2015-06-18") },
+      { in: "The lock shuts on 12, 13 and 14 May 2014.", reads: "12", as: day("2014-05-12") },
+      { in: "Gates opened on June 21 and 22, the port said.", reads: "22", as: day("2015-06-22") },
+      { in: "Storms on Oct. 3, 4 and 9, the port said, sank boats.", reads: "9", as: day("2015-10-09") },
+    ],
+    ignores: ["12, 13 and 14 boats", "between 18 and 19 percent", "lots 3, 4 and 9 were sold"],
+  },
+  "weekday-then": {
+    finds: [
+      { in: "The court meets Monday two weeks from now.", reads: "Monday two weeks from now", as: day("2015-11-23") },
+      {
+        in: "It ends 3 weeks after Christmas on Friday.",
+        reads: "3 weeks after Christmas on Friday",
+        as: day("2015-01-16"),
+      },
+      { in: "He sails Thursday, two years from now.", reads: "Thursday, two years from now", as: day("2017-11-09") },
+    ],
+    ignores: ["some ships on the road", "three boats after the storm", "three cheers on the pier"],
+  },
+  "holiday-weekend": {
+    finds: [
+      { in: "Traffic peaked on Labor Day weekend.", reads: "Labor Day weekend", as: ["2015-09-05", "2015-09-07"] },
+      {
+        in: "Sales over Thanksgiving weekend 2014 fell.",
+        reads: "Thanksgiving weekend 2014",
+        as: ["2014-11-27", "2014-11-30"],
+      },
+      {
+        in: "On the weekend of Halloween boats burned.",
+        reads: "weekend of Halloween",
+        as: ["2015-10-31", "2015-11-01"],
+      },
+    ],
+    ignores: ["a weekend of rain", "weekend ferries", "Harbour Day weekends"],
+  },
+  "part-in": {
+    finds: [
+      { in: "Prices fell early in 2014.", reads: "early in 2014", as: ["2014-01-01", "2014-03-31"] },
+      { in: "It opened late in May.", reads: "late in May", as: ["2015-05-21", "2015-05-31"] },
+      { in: "Late in 2013 the mill closed.", reads: "Late in 2013", as: ["2013-10-01", "2013-12-31"] },
+    ],
+    ignores: ["early in the game", "late in paying", "mid in size"],
+  },
   week: {
     finds: [
       { in: "in week 31 of 2014", reads: "week 31 of 2014", as: ["2014-07-28", "2014-08-03"] },
