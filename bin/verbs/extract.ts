@@ -1,4 +1,4 @@
-import { findingsOf } from "../../lib/compare/arithmetic/index.ts";
+import { findingsAcross, findingsOf } from "../../lib/compare/arithmetic/index.ts";
 import { relate, statementOf } from "../../lib/compare/relate.ts";
 import { extract, readMentions } from "../../lib/extract/index.ts";
 import { candidateId, toExtractionJson, toJsonlRecord } from "../../lib/formats/export/extraction-json.ts";
@@ -54,16 +54,19 @@ function read(text: string, options: Parameters<typeof extract>[1]) {
   const extraction = extract(text, options);
   const statements = extraction.candidates.map((candidate, index) => {
     const publishedOn = extraction.posts[candidate.post]?.date ?? null;
-    return statementOf(candidate, candidateId(index), {
-      id: String(candidate.post),
-      start: candidate.wording.span.start,
-      publishedOn,
-    });
+    const { start } = candidate.wording.span;
+    const post = { id: String(candidate.post), start, publishedOn };
+    const passages = extraction.posts[candidate.post]?.passages ?? [];
+    const passage = passages.find(({ span }) => span.start <= start && start < span.end)?.kind ?? null;
+    return { ...statementOf(candidate, candidateId(index), post), passage };
   });
   const posts = extraction.posts.map(({ date, updates, articles }, index) => {
     return { id: String(index), text, publishedOn: date, updates, articles };
   });
-  const findings = findingsOf(statements, defaultVocabulary, posts);
+  const findings = [
+    ...findingsOf(statements, defaultVocabulary, posts),
+    ...findingsAcross(statements, defaultVocabulary),
+  ];
   return toExtractionJson(extraction, relate(statements, defaultVocabulary), findings);
 }
 

@@ -112,7 +112,7 @@ export interface Comparison {
 /** Verdict of an arithmetic check. */
 export type CheckVerdict = "adds-up" | "does-not-add-up" | "implies" | "cannot-tell";
 
-/** A finding of the arithmetic over claims: which claims, which relation, and the working in words with intervals. */
+/** A finding of the checks: which claims, which relation, and the working in words with intervals. */
 export interface Finding {
   readonly check: string;
   readonly verdict: CheckVerdict;
@@ -121,4 +121,6 @@ export interface Finding {
   readonly working: string;
   /** The value the other figures imply, in `unit`; null where none. */
   readonly implied: { readonly interval: Interval; readonly unit: string } | null;
+  /** The post whose own dates it is about; absent where it is about claims. */
+  readonly post?: string;
 }

@@ -21,18 +21,19 @@ export interface ArithmeticCheck {
 export interface Amount {
   readonly plain: Interval;
   readonly wide: Interval;
+  /** Empty where the figure has none. */
   readonly unit: string;
   readonly per: string | null;
   /** The value as written; null for ranges and bounds. */
   readonly point: number | null;
 }
 
-/** The amount of an extent; null for several intervals (a denial) or without a unit. */
+/** The amount of an extent, its unit empty where none is written; null for several intervals (a denial). */
 export function amountOf(extent: Extent | null | undefined): Amount | null {
   const [plain, ...more] = extent?.plain ?? [];
   const [wide] = extent?.wide ?? [];
-  if (!extent?.unit || !plain || !wide || more.length > 0) return null;
-  return { plain, wide, unit: extent.unit, per: extent.per, point: extent.point };
+  if (!extent || !plain || !wide || more.length > 0) return null;
+  return { plain, wide, unit: extent.unit ?? "", per: extent.per, point: extent.point };
 }
 
 /** The amount a statement gives as a level, unless it denies it; null for changes, directions and ranks. */
@@ -143,7 +144,7 @@ const NARROW = 0.005;
 /** An amount for the working, with what its rounding covers: "3.7 million t (3.65 million to 3.75 million)". */
 export function amountWords({ point, plain, unit, per }: Amount): string {
   const below = per === null ? "" : ` per ${per}`;
-  const name = unit === "ratio" ? "" : unit === "person" ? " people" : ` ${unit.replace("_", " ")}`;
+  const name = unit === "ratio" || unit === "" ? "" : unit === "person" ? " people" : ` ${unit.replace("_", " ")}`;
   if (point === null) return `${spanWords(plain)}${name}${below}`;
   const narrow = plain.high - plain.low <= Math.abs(point) * NARROW;
   return `${numberWords(point)}${name}${below}${narrow ? "" : ` (${spanWords(plain)})`}`;

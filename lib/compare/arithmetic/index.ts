@@ -3,25 +3,49 @@ import type { Vocabulary } from "../../model/vocabulary.ts";
 import { sideOf } from "../side.ts";
 import { baseSumCheck } from "./base-sum.ts";
 import type { ArithmeticCheck } from "./check.ts";
+import { conversionCheck } from "./conversion.ts";
+import { datesCheck } from "./dates.ts";
 import { differenceCheck } from "./difference.ts";
+import { headlineCheck } from "./headline.ts";
 import { impliedLevelCheck } from "./implied-level.ts";
+import { lengthAndEndCheck } from "./length-and-end.ts";
+import { listSumCheck } from "./list-sum.ts";
 import { paceCheck } from "./pace.ts";
 import { type PostWords, pageOf } from "./page.ts";
+import { perCapitaCheck } from "./per-capita.ts";
 import { percentChangeCheck } from "./percent-change.ts";
+import { rankCheck } from "./rank.ts";
+import { ratioCheck } from "./ratio.ts";
 import { restatedCheck } from "./restated.ts";
 import { shareCheck } from "./share.ts";
+import { sharesOfOneWholeCheck } from "./shares-of-one-whole.ts";
+import { streakCheck } from "./streak.ts";
 import { sumCheck } from "./sum.ts";
+import { supplyBalanceCheck } from "./supply-balance.ts";
+import { wordedShareCheck } from "./worded-share.ts";
 
 /** Every arithmetic check, in the order their findings are shown. */
 export const arithmeticChecks: readonly ArithmeticCheck[] = [
   percentChangeCheck,
   differenceCheck,
+  impliedLevelCheck,
+  ratioCheck,
   shareCheck,
+  sharesOfOneWholeCheck,
   sumCheck,
   baseSumCheck,
-  impliedLevelCheck,
+  listSumCheck,
+  perCapitaCheck,
+  conversionCheck,
+  supplyBalanceCheck,
+  rankCheck,
   paceCheck,
+  streakCheck,
+  lengthAndEndCheck,
+  headlineCheck,
+  wordedShareCheck,
   restatedCheck,
+  datesCheck,
 ];
 
 /**

@@ -24,12 +24,14 @@ export interface Page {
   readonly across: boolean;
   /** The others whose words stand within `reach` characters, in text order; at most sixty on each side. */
   near(side: Side, reach: number): readonly Side[];
-  /** The others that measure the same thing, in text order. */
+  /** The others that measure the same thing, in text order; at most sixty before and sixty after. */
   alike(side: Side): readonly Side[];
   /** Those that measure an indicator, by its key. */
   measuring(key: string): readonly Side[];
   /** The words between the figures of two statements; null where they overlap or it is not known where they stand. */
   between(a: Side, b: Side): string | null;
+  /** The words of the same sentence before a statement's figure, at most eighty characters; empty where it is not known where it stands. */
+  lead(side: Side): string;
   /** The words from the first of some statements to the last, to the end of its sentence. */
   words(sides: readonly Side[]): string;
 }
@@ -39,7 +41,6 @@ const MOST_NEIGHBOURS = 60;
 /** Statements of one post, or of several, made ready for the checks. Looking up is near-linear in their number. */
 export function pageOf(given: readonly Side[], post: PostWords | null, across: boolean): Page {
   const sides = given.toSorted((a, b) => startOf(a) - startOf(b));
-  const place = new Map(sides.map((side, index) => [side, index]));
   const bySubject = grouped(sides);
   return {
     sides,
@@ -47,18 +48,25 @@ export function pageOf(given: readonly Side[], post: PostWords | null, across: b
     across,
     near(side, reach) {
       if (across) return [];
-      const at = place.get(side) ?? 0;
-      const around = [
-        ...sides.slice(Math.max(0, at - MOST_NEIGHBOURS), at),
-        ...sides.slice(at + 1, at + 1 + MOST_NEIGHBOURS),
-      ];
-      return around.filter((one) => gap(side, one) <= reach);
+      return around(sides, side).filter((one) => gap(side, one) <= reach);
     },
-    alike: (side) => (bySubject.get(subjectOf(side)) ?? []).filter((one) => one !== side),
+    alike: (side) => around(bySubject.get(subjectOf(side)) ?? [], side),
     measuring: (key) => bySubject.get(key) ?? [],
     between: (a, b) => (across ? null : wordsBetween(a, b, post?.text ?? "")),
+    lead: (side) => (across ? "" : wordsBefore(side, post?.text ?? "")),
     words: (of) => (across ? joined(of) : wordsFrom(of, post?.text ?? "")),
   };
+}
+
+// Each list is in text order, so a statement's neighbours are found by halving.
+function around(sides: readonly Side[], side: Side): readonly Side[] {
+  let [low, high] = [0, sides.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(sides[middle] ?? side) < startOf(side)) low = middle + 1;
+    else high = middle;
+  }
+  return sides.slice(Math.max(0, low - MOST_NEIGHBOURS), low + MOST_NEIGHBOURS + 1).filter((one) => one !== side);
 }
 
 /** How many characters lie between the words of two statements of one post: 0 where they touch or overlap; Infinity across posts. */
@@ -96,6 +104,13 @@ function wordsBetween(a: Side, b: Side, text: string): string | null {
   if (!left || !right || text === "") return null;
   const [first, second] = left.start <= right.start ? [left, right] : [right, left];
   return second.start < first.end ? null : text.slice(first.end, second.start);
+}
+
+function wordsBefore({ statement }: Side, text: string): string {
+  const start = statement.figure?.start ?? 0;
+  const words = text.slice(Math.max(0, start - 80), start);
+  const sentence = Math.max(words.lastIndexOf("\n"), words.lastIndexOf(". "));
+  return words.slice(sentence + 1);
 }
 
 // A sentence that is not over after so many characters is not followed further.

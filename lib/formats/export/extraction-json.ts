@@ -30,7 +30,7 @@ export function candidateId(index: number): string {
   return `c${index + 1}`;
 }
 
-/** The documented JSON of `gainsay extract --json`; offsets are those of the extraction. */
+/** The documented JSON of `gainsay extract --json`; offsets are those of the extraction. Findings name a post by its place in the list. */
 export function toExtractionJson(
   extraction: ExtractionLike,
   relations: readonly RelationLike[] = [],
@@ -38,11 +38,11 @@ export function toExtractionJson(
 ) {
   return {
     engine: extraction.engine,
-    posts: extraction.posts.map(postJson),
+    posts: extraction.posts.map((post, index) => postJson(post, index, findings)),
     claims: extraction.candidates.map((candidate, index) => claimJson(candidate, index)),
     ...mentionsJson(extraction),
     relations: relations.flatMap((relation) => relationJson(relation) ?? []),
-    arithmetic: findings.map(findingJson),
+    arithmetic: findings.filter(({ post }) => post === undefined).map(findingJson),
   };
 }
 
@@ -71,7 +71,7 @@ function pair(span: Span | null): readonly [number, number] | null {
   return span ? [span.start, span.end] : null;
 }
 
-function postJson(post: PostReading, index: number) {
+function postJson(post: PostReading, index: number, findings: readonly Finding[]) {
   return {
     id: postId(index),
     start: post.span.start,
@@ -86,6 +86,8 @@ function postJson(post: PostReading, index: number) {
       headline,
       date,
     })),
+    // What is odd about the post's own dates; findings about claims are in `arithmetic`.
+    checks: findings.filter((finding) => finding.post === String(index)).map(findingJson),
   };
 }
 
