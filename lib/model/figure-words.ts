@@ -14,12 +14,15 @@ export function numberWords(value: number): string {
   return plain(value);
 }
 
+// Made once: a formatter of its own for every number costs more than all the rest of a finding.
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9, useGrouping: true });
+const ungrouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9, useGrouping: false });
+
 // Twelve significant digits hide the binary tail of 0.1 + 0.2 and keep every figure anyone prints.
 function plain(value: number): string {
   const rounded = Number(value.toPrecision(12));
-  return rounded
-    .toLocaleString("en-US", { maximumFractionDigits: 9, useGrouping: Math.abs(rounded) >= 1000 })
-    .replace("-", "−");
+  const format = Math.abs(rounded) >= 1000 ? grouped : ungrouped;
+  return format.format(rounded).replace("-", "−");
 }
 
 /** A quantity with its approximator and unit: "around 380 markets", "more than 26 percent", "US$29.8 billion", "50 to 75 percent". */

@@ -40,15 +40,15 @@ function read(first: Side, page: Page): readonly Finding[] {
   return convertible(left.unit, right.unit) ? converted(first, second) : [];
 }
 
-// A figure converted for the reader is often rounded further than its digits show: 300 acres is "120 hectares".
-const FURTHER = 0.05;
+// A figure converted for the reader is often rounded further than its digits show: 300 acres is "120 hectares". So far off it is wrong.
+const FAR_OFF = 0.05;
 
 function converted(first: Side, second: Side): readonly Finding[] {
   const [left, right] = [levelOf(first), levelOf(second)];
   const to = (of: Interval) => convertInterval(of, left?.unit ?? "", right?.unit ?? "");
   const [plain, wide] = [left && to(left.plain), left && to(left.wide)];
   if (!left || !right || !plain || !wide) return [];
-  const verdict = verdictOf({ plain, wide }, { plain: right.plain, wide: further(right.wide) });
+  const verdict = verdictOf({ plain, wide }, { plain: further(right), wide: farther(right.wide) });
   if (verdict === "cannot-tell") return [];
   const working = `${amountWords(left)} is ${spanWords(plain)} ${right.unit}; stated: ${amountWords(right)}.`;
   return [
@@ -63,8 +63,14 @@ function converted(first: Side, second: Side): readonly Finding[] {
   ];
 }
 
-function further(of: Interval): Interval {
-  return { ...of, low: of.low - Math.abs(of.low) * FURTHER, high: of.high + Math.abs(of.high) * FURTHER };
+function further({ point, plain }: Amount): Interval {
+  const step = plain.high - plain.low;
+  const round = point !== null && step > 0 && Math.abs(point % (step * 10)) < step / 2;
+  return round ? { ...plain, low: plain.low - step * 4.5, high: plain.high + step * 4.5 } : plain;
+}
+
+function farther(of: Interval): Interval {
+  return { ...of, low: of.low - Math.abs(of.low) * FAR_OFF, high: of.high + Math.abs(of.high) * FAR_OFF };
 }
 
 // An average of the year and the day's rate lie this far apart without anything being wrong.

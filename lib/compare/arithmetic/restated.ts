@@ -22,22 +22,21 @@ export const restatedCheck: ArithmeticCheck = {
   find: (page) => (page.across ? [] : page.sides.flatMap((side) => read(side, page))),
 };
 
-// A figure is given again a few times; a table of hundreds is no restatement.
-const MOST = 40;
-
+// Each figure is told with the next one that gives it again, so that five headlines of one figure make four findings, not ten.
 function read(one: Side, page: Page): readonly Finding[] {
   const own = figureOf(one);
-  const place = page.alike(one);
-  const later = place.filter((other) => standsAfter(other, one)).slice(0, MOST);
-  return later.flatMap((other) => {
-    const figure = figureOf(other);
-    if (!own || !figure || own.unit !== figure.unit || verdictOf(own, figure) !== "adds-up") return [];
-    if (!oneVoice(one, other) || !oneMeasure(one, other) || !sameCoverage(one, other) || !sameTime(one, other))
-      return [];
-    const working = `${spanWords(own.plain)} and ${spanWords(figure.plain)} ${own.unit} are one figure.`;
-    const claims = idsOf(one, other);
-    return [{ check: "restated", verdict: "adds-up" as const, claims, relation: "equal", working, implied: null }];
-  });
+  const again = own && page.alike(one).find((other) => standsAfter(other, one) && restates(one, other, own));
+  const figure = again && figureOf(again);
+  if (!own || !again || !figure) return [];
+  const working = `${spanWords(own.plain)} and ${spanWords(figure.plain)} ${own.unit} are one figure.`;
+  const claims = idsOf(one, again);
+  return [{ check: "restated", verdict: "adds-up", claims, relation: "equal", working, implied: null }];
+}
+
+function restates(one: Side, other: Side, own: Amount): boolean {
+  const figure = figureOf(other);
+  const alike = oneVoice(one, other) && sameTime(one, other) && oneMeasure(one, other) && sameCoverage(one, other);
+  return alike && figure?.unit === own.unit && verdictOf(own, figure) === "adds-up";
 }
 
 function standsAfter(other: Side, one: Side): boolean {

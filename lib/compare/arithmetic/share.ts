@@ -1,17 +1,7 @@
 import type { Finding } from "../../model/comparison.ts";
 import { divide, scale, shareOf } from "../../units/interval-arithmetic.ts";
 import type { Side } from "../side.ts";
-import {
-  type ArithmeticCheck,
-  amountWords,
-  combine,
-  idsOf,
-  levelOf,
-  oneVoice,
-  otherBasis,
-  spanWords,
-  verdictOf,
-} from "./check.ts";
+import { type ArithmeticCheck, amountWords, combine, idsOf, levelOf, oneVoice, spanWords, verdictOf } from "./check.ts";
 import type { Page } from "./page.ts";
 
 // A share and the two figures it comes from stand in one sentence or two.
@@ -42,14 +32,16 @@ function read(share: Side, page: Page): readonly Finding[] {
   const pairs = amounts.flatMap((part) =>
     amounts.filter((whole) => goTogether(part, whole)).map((whole) => ({ part, whole })),
   );
-  const explicit = pairs.filter((pair) => isPartOf(pair, page) && belongs(share, pair, page));
+  const explicit = pairs.filter(
+    (pair) => (isPartOf(pair, page) && belongs(share, pair, page)) || isShareBetween(share, pair, page),
+  );
   const findings = (share.content.shareOf !== null ? pairs : explicit).flatMap((pair) => findingOf(share, pair) ?? []);
   const settled = findings.find(({ verdict }) => verdict === "adds-up");
   if (settled) return pairs.length === 1 || explicit.length > 0 ? [settled] : [];
   const [only] = explicit;
-  // Unless the words give part, whole and share together ("444 of the 535, or 83 percent"), other figures may have been meant.
-  if (only && explicit.length === 1) return alarm(share, only, page);
-  return impliedPart(share, amounts, page);
+  // Unless the words give part, whole and share together, other figures may have been meant.
+  const wrong = only && explicit.length === 1 ? findingOf(share, only) : null;
+  return wrong ? [wrong] : impliedPart(share, amounts, page);
 }
 
 function findingOf(share: Side, { part, whole }: Pair): Finding | null {
@@ -65,11 +57,6 @@ function findingOf(share: Side, { part, whole }: Pair): Finding | null {
     working,
     implied: { interval: computed.plain, unit: "percent" },
   };
-}
-
-function alarm(share: Side, pair: Pair, page: Page): readonly Finding[] {
-  const finding = findingOf(share, pair);
-  return finding && !otherBasis(page.words([share, pair.part, pair.whole])) ? [finding] : [];
 }
 
 /** "34 percent of the 1,200 villages": how many that is, where nobody says it. */
@@ -163,4 +150,13 @@ function belongs(share: Side, { part, whole }: Pair, page: Page): boolean {
       words,
     )
   );
+}
+
+/** "34 billion, which is 2.3 percent of the neighbour's income of 1,496 billion". */
+function isShareBetween(share: Side, { part, whole }: Pair, page: Page): boolean {
+  const [before, after] = [page.between(part, share), page.between(share, whole)];
+  if (!follows(part, share) || !follows(share, whole) || before === null || after === null) return false;
+  const told =
+    /^[^.;]{0,40}(?:\(|,? or |that is |which is |is |was |equal to |equivalent to |accounting for )(?:about |some |around |roughly |nearly |just |only )?$/i;
+  return told.test(before) && /^\s*of (?:[^.;,]{0,60} of )?(?:the |its |their |a total of )?$/i.test(after);
 }

@@ -42,7 +42,8 @@ function read(streak: Side, page: Page): readonly Finding[] {
   const against = moves.filter(
     (one) => one.assertion.direction !== streak.assertion.direction && changeOf(one) !== null,
   );
-  const inside = against.find((one) => contains(period, at(one)));
+  // Further on a fall may be of a part, or of another measure called the same.
+  const inside = against.find((one) => contains(period, at(one)) && !/[.!?]\s/.test(page.words([streak, one])));
   const before = against.find((one) => yearOf(at(one)) === first - 1);
   const count = last - first + 1;
   const working = `From ${first} to ${last} ${count === 1 ? "is one year" : `are ${count} years`}; stated: ${years}.`;

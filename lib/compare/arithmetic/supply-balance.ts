@@ -98,7 +98,8 @@ function cover(gap: Side, imports: Side, page: Page): readonly Finding[] {
   const [missing, bought] = [levelOf(gap), levelOf(imports)];
   if (!missing || !bought || missing.point === null || bought.point === null) return [];
   const words = page.words([gap, imports]);
-  const [isShort, isAmple] = [short.test(words), ample.test(words)];
+  const isShort = short.test(words);
+  const isAmple = !isShort && ample.test(words);
   const share = Math.round((bought.point / missing.point) * 100);
   const shown = `${amountWords(bought)} is ${share} percent of ${amountWords(missing)}`;
   const claims = idsOf(imports, gap);
