@@ -19,7 +19,9 @@ function parseHtml(content: string): Parsed {
   // Normalised before parsing, so that offsets of blocks need no second pass.
   const { document } = parseHTML(withBody(normalise(content).text));
   const article = readable(document);
-  const { text, blocks } = readBlocks(article ?? (document.body as unknown as DomNode));
+  const { text, blocks } = article
+    ? withHead(readBlocks(article.body), article)
+    : readBlocks(document.body as unknown as DomNode);
   if (text === "") return { pages: [], rows: [], problems: [nothingToRead] };
   return {
     pages: [
@@ -27,7 +29,7 @@ function parseHtml(content: string): Parsed {
         ...renormalised(text, blocks),
         title: clean(document.querySelector("title")?.textContent) ?? null,
         publisher: meta(document, "og:site_name"),
-        author: meta(document, "author"),
+        author: meta(document, "author") ?? article?.byline?.replace(/^by /i, "") ?? null,
         date: day(
           meta(document, "article:published_time") ??
             document.querySelector("time[datetime]")?.getAttribute("datetime"),
@@ -52,13 +54,43 @@ function withBody(markup: string): string {
   return /<body[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
 }
 
+/** The article of a page, and what stands over it. */
+interface Article {
+  readonly body: DomNode;
+  readonly headline: string | null;
+  readonly byline: string | null;
+}
+
 // Readability keeps one article; a page of many posts, or a scrap of markup, is read whole.
-function readable(document: Doc): DomNode | null {
+function readable(document: Doc): Article | null {
   if (document.querySelectorAll("article").length > 1 || document.querySelectorAll("h2").length > 3) return null;
   const copy = document.cloneNode(true) as unknown as Document;
   const found = new Readability(copy, { charThreshold: 400 }).parse();
   if (!found?.content) return null;
-  return parseHTML(withBody(found.content)).document.body as unknown as DomNode;
+  const headings = document.querySelectorAll("h1");
+  return {
+    body: parseHTML(withBody(found.content)).document.body as unknown as DomNode,
+    headline: headings.length === 1 ? clean(headings[0]?.textContent) : null,
+    byline: clean(found.byline),
+  };
+}
+
+type Read = ReturnType<typeof readBlocks>;
+
+// Readability takes headline and byline out of the words; both say something of the post, so they go back on top.
+function withHead(read: Read, { headline, byline }: Article): Read {
+  if (read.text === "") return read;
+  const heads = [
+    { kind: "heading" as const, words: headline },
+    { kind: "paragraph" as const, words: byline && /^by /i.test(byline) ? byline : null },
+  ].filter(({ words }) => words !== null && !read.text.slice(0, 1000).includes(words));
+  return heads.reduceRight((body, { kind, words }) => before(body, kind, words ?? ""), read);
+}
+
+function before({ text, blocks }: Read, kind: TextBlock["kind"], words: string): Read {
+  const by = words.length + 2;
+  const moved = blocks.map((block) => ({ ...block, span: { start: block.span.start + by, end: block.span.end + by } }));
+  return { text: `${words}\n\n${text}`, blocks: [{ kind, span: { start: 0, end: words.length } }, ...moved] };
 }
 
 function meta(document: Doc, name: string): string | null {
