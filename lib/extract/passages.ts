@@ -4,6 +4,7 @@ import type { IsoDate } from "../units/period.ts";
 import { matchArticle, mergeArticles, reportedDay } from "./passages/articles.ts";
 import { type Citation, citationAt } from "./passages/citations.ts";
 import { type Introduction, introductionIn } from "./passages/introductions.ts";
+import { withoutFurniture } from "./passages/furniture.ts";
 import type { NameReader } from "./passages/outlets.ts";
 import { authorVoice } from "./passages/voice.ts";
 import { findLooseDay } from "./posts/days.ts";
@@ -25,8 +26,9 @@ const updateMarker =
  * author's voice plainly returns; where an importer marked quotations, its marks decide.
  */
 export function readPassages(paragraphs: readonly Paragraph[], names: NameReader, date: IsoDate | null): BodyReading {
-  const marked = paragraphs.some((paragraph) => paragraph.quotation === true);
-  const reader = new BodyReader(paragraphs, names, date, marked);
+  const spoken = withoutFurniture(paragraphs);
+  const marked = spoken.some((paragraph) => paragraph.quotation === true);
+  const reader = new BodyReader(spoken, names, date, marked);
   return reader.read();
 }
 

@@ -2,6 +2,7 @@ import type { SourceKind } from "../../model/source.ts";
 import { scopeOf } from "../attributions/discourse.ts";
 import type { Sentence } from "../attributions/sentences.ts";
 import type { AttributionReading, ReadAttribution } from "../attributions.ts";
+import { reportsInPost } from "./report-voice.ts";
 
 /** Who still speaks in a sentence that has no cue of its own. */
 export interface Carried {
@@ -33,16 +34,18 @@ export function readCarried(
   bySentence: ReadonlyMap<number, readonly ReadAttribution[]>,
 ): (Carried | null)[] {
   const voices = new Map<string, Running>();
+  const reports = reportsInPost(text, reading.sentences);
   return reading.sentences.map((sentence) => {
     const scope = scopeOf(sentence);
     const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1, open: false };
     voices.set(scope, running);
     if (sentence.headline) return null;
+    const reported = sentence.article !== null || reports.has(sentence.post);
     const own = (bySentence.get(sentence.index) ?? []).filter(
       (each) => each.sense !== "intends" && each.resolved !== null,
     );
-    const carried = own.length > 0 ? afterOwn(own) : carriedInto(text, sentence, running);
-    update(running, own, sentence, carried, text);
+    const carried = own.length > 0 ? afterOwn(own) : carriedInto(text, sentence, running, reported);
+    update(running, own, sentence, { carried, reported }, text);
     return carried;
   });
 }
@@ -53,7 +56,7 @@ function afterOwn(own: readonly ReadAttribution[]): Carried | null {
   return last && last.side === "before" && !last.self ? { attributions: [last] } : null;
 }
 
-function carriedInto(text: string, sentence: Sentence, running: Running): Carried | null {
+function carriedInto(text: string, sentence: Sentence, running: Running, reported: boolean): Carried | null {
   const words = text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500));
   if (
     running.last &&
@@ -63,17 +66,17 @@ function carriedInto(text: string, sentence: Sentence, running: Running): Carrie
       (sentence.paragraph === running.paragraph && running.last.reporting === "verbatim"))
   )
     return { attributions: [running.last] };
-  const speaker = speakerFor(sentence, running);
+  const speaker = speakerFor(sentence, running, reported);
   if (!speaker || speaker.self || returnsToNarrator(words) || tellsOf(speaker, sentence)) return null;
   if (!hasFigure(words))
     return sentence.paragraph === running.paragraph && isDocument(speaker) ? { attributions: [speaker] } : null;
   return { attributions: [speaker] };
 }
 
-/** In the same paragraph the last speaker; later the body or document whose figures are gone through. The author of a post goes through documents only. */
-function speakerFor(sentence: Sentence, running: Running): ReadAttribution | null {
+/** In the same paragraph the last speaker; later the body or document whose figures are gone through. An author who comments goes through documents only. */
+function speakerFor(sentence: Sentence, running: Running, reported: boolean): ReadAttribution | null {
   const same = sentence.paragraph === running.paragraph;
-  if (sentence.article === null) {
+  if (!reported) {
     const candidate = same ? running.last : running.main;
     return candidate && isDocument(candidate) ? candidate : null;
   }
@@ -84,7 +87,7 @@ function update(
   running: Running,
   own: readonly ReadAttribution[],
   sentence: Sentence,
-  carried: Carried | null,
+  { carried, reported }: { readonly carried: Carried | null; readonly reported: boolean },
   text: string,
 ): void {
   const last = own.at(-1);
@@ -96,7 +99,7 @@ function update(
   } else {
     running.last = null;
     const main = running.main;
-    if (main && (tellsOf(main, sentence) || sentence.article === null)) running.main = null;
+    if (main && (tellsOf(main, sentence) || !reported)) running.main = null;
   }
   running.paragraph = sentence.paragraph;
   running.open = sentence.quotes.at(-1)?.unclosed ?? false;

@@ -22,9 +22,15 @@ export interface Head {
 const longestHeadLine = 250;
 const weekdayDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu;
 const byline = /^(?:posted |written |published |reporting )?by:?\s{1,3}(?<names>[^\n]{2,150})$/iu;
-/** "NAIROBI, May 3 (Reuters) -", "Geneva (AFP) –", "SEOUL — ": a place in capitals or an agency in brackets, then a dash. */
-const dateline =
-  /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?:[ /,]{1,2}\p{L}[\p{L}.'’-]{0,30}){0,4}(?:, \p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?|, \d{1,2} \p{Lu}\p{L}{2,9}\.?)? ?)?\((?<agency>[^()]{2,40})\) ?(?:[-–—:]{1,2}) ?|^\p{Lu}{3}[\p{Lu} .'’,-]{0,40}(?:, \p{Lu}\p{L}{2,9}\.? \d{1,2})? [–—]{1,2} ?/u;
+// "May 3", "Feb. 12, 2020", "30 May 2023", after the place of a dateline.
+const datelineDay =
+  "(?:,? \\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:, ?\\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}{2,9}\\.?(?:,? \\d{4})?)";
+const datelinePlace = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ /,]{1,2}\\p{L}[\\p{L}.'’-]{0,30}){0,4}";
+/** "NAIROBI, May 3 (Reuters) -", "Geneva (AFP) –", "SEOUL — ", "Oslo, 12 Feb 2020 -": a place in capitals, a day or an agency, then a dash. */
+const dateline = new RegExp(
+  `^(?:${datelinePlace}${datelineDay}? ?)?\\((?<agency>[^()]{2,40})\\) ?[-–—:]{1,2} ?|^\\p{Lu}{3}[\\p{Lu} .'’,-]{0,40}${datelineDay}? [–—-]{1,2} |^${datelinePlace}${datelineDay}(?<=\\d{4}) ?[–—-]{1,2} `,
+  "u",
+);
 
 /** The heads of all posts of a page; a page without archive heads is one post. `lines` must not be empty. */
 export function findHeads(lines: readonly Line[], end: number, names: NameReader): Head[] {
@@ -41,14 +47,19 @@ export function findHeads(lines: readonly Line[], end: number, names: NameReader
 /** Indexes of title lines: a short line set off by a blank line, then a weekday-date line. One such pair in mid-text is no archive. */
 function archiveStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
+  const others: number[] = [];
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at];
     const title = lines[at - 1];
-    if (!line || !title || !isDateLine(line.words)) continue;
+    if (!line || !title || !(isDateLine(line.words) || isDatedByline(line.words))) continue;
     const setOff = at === 1 || title.blanksBefore > 0;
-    if (setOff && title.words.length <= longestHeadLine && !isDateLine(title.words) && weekdayDate.test(line.words))
-      starts.push(at - 1);
+    if (!setOff || title.words.length > longestHeadLine || isDateLine(title.words) || isDatedByline(title.words))
+      continue;
+    if (isDateLine(line.words) && weekdayDate.test(line.words)) starts.push(at - 1);
+    else if (!/[.!:;,…]["”’)]{0,2}$/u.test(title.words) && !byline.test(title.words)) others.push(at - 1);
   }
+  // Without weekdays a date line proves less: only several of them, each under a title, make an archive.
+  if (starts.length === 0) return others.length > 1 ? others : [];
   return starts.length > 1 || starts[0] === 0 ? starts : starts.filter((at) => at <= 2);
 }
 
@@ -57,7 +68,7 @@ function isDateLine(words: string): boolean {
   const day = findDay(words);
   return (
     day !== null &&
-    /^(?:posted|published|updated|on|date|:|\s){0,4}$/iu.test(day.before) &&
+    /^(?:posted|(?:first )?published|(?:last )?(?:updated|modified|reviewed)|on|date|:|\s){0,4}$/iu.test(day.before) &&
     /^(?:at|,|\s|\d{1,2}[:.]\d{2}|[ap]\.?m\.?|[A-Z]{2,4}){0,6}$/iu.test(day.after)
   );
 }
@@ -106,10 +117,13 @@ function readHead(lines: readonly Line[], end: number, names: NameReader, titleL
   }
   for (; at < Math.min(lines.length, 8); at++) {
     const line = lines[at];
-    if (!line || !readHeadLine(line, head, parts, names)) break;
+    if (!line || readHeadLine(line, head, parts, names)) continue;
+    if (!isDeck(lines, at, names)) break;
+    parts.push({ kind: "title", span: spanOf(line) });
   }
   const body = lines[at];
   const opening = body ? readDateline(body, names) : null;
+  head.date ??= opening?.date ?? null;
   if (opening && body) parts.push({ kind: "dateline", span: opening.span });
   return {
     span: { start, end },
@@ -118,6 +132,14 @@ function readHead(lines: readonly Line[], end: number, names: NameReader, titleL
     parts,
     bodyStart: opening?.span.end ?? body?.start ?? end,
   };
+}
+
+/** A short line between the title and the byline or date: a subtitle, a section, "Verdict: False". */
+function isDeck(lines: readonly Line[], at: number, names: NameReader): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  const short = line !== undefined && at > 0 && line.words.length <= 140 && !/[.…:]["”’)]{0,2}$/u.test(line.words);
+  return short && next !== undefined && isHeadLine(next.words, names);
 }
 
 interface Fields {
@@ -142,13 +164,8 @@ function readHeadLine(
   if (!fields.date && (isDateLine(line.words) || isDatedByline(line.words))) {
     const day = findDay(line.words);
     fields.date = day?.date ?? null;
-    const rest = day
-      ? `${day.before} ${day.after}`
-          .replace(/[|·•—–]/gu, " ")
-          .replace(/\b(?:posted|published|written|by|on|in)\b:?/giu, " ")
-          .trim()
-      : "";
-    if (!fields.author && /^\p{Lu}[\p{L}'’. -]{3,60}$/u.test(rest)) takeByline(rest, fields, names);
+    const rest = day ? nameBeside(`${day.before} ${day.after}`) : null;
+    if (!fields.author && rest) takeByline(rest, fields, names);
     parts.push({ kind: "dateline", span: spanOf(line) });
     return true;
   }
@@ -158,6 +175,17 @@ function readHeadLine(
     return true;
   }
   return false;
+}
+
+/** Who wrote it, from what stands beside the day: "By Jane Doe |", "posted by jdoe at 14:22,"; null for a section or a clock time. */
+function nameBeside(words: string): string | null {
+  const clean = words
+    .replace(/\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET))?/gu, " ")
+    .replace(/[|·•—–]/gu, " | ");
+  const by = /\bby:?\s{1,3}(?<name>\p{L}[\p{L}'’. -]{1,60}?)\s{0,3}(?:\||,|\s(?:on|at|in)\s|\s(?:on|at|in)$|$)/iu.exec(clean);
+  if (by?.groups?.name) return by.groups.name;
+  const rest = clean.replace(/\||\b(?:posted|published|written|on|in)\b:?/giu, " ").trim();
+  return /^\p{Lu}[\p{L}'’. -]{3,60}$/u.test(rest) ? rest : null;
 }
 
 /** "Jane Doe", "Jane Doe and John Roe", "Jane Doe, Reuters", but not the start of a sentence ("By Monday the count had…"). */
@@ -192,7 +220,13 @@ function outletName(words: string, names: NameReader): string {
   return known ? canonicalName(known) : words;
 }
 
-function readDateline(line: Line, names: NameReader): { readonly span: Span; readonly agency: string | null } | null {
+interface Dateline {
+  readonly span: Span;
+  readonly agency: string | null;
+  readonly date: IsoDate | null;
+}
+
+function readDateline(line: Line, names: NameReader): Dateline | null {
   const match = dateline.exec(line.words.slice(0, 160));
   if (!match) return null;
   const inside = match.groups?.agency;
@@ -201,6 +235,7 @@ function readDateline(line: Line, names: NameReader): { readonly span: Span; rea
   return {
     span: { start: line.start, end: line.start + match[0].trimEnd().length },
     agency: agency ? canonicalName(agency) : null,
+    date: findDay(match[0])?.date ?? null,
   };
 }
 
