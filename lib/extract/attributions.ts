@@ -1,4 +1,5 @@
 import type { PostReading } from "../model/post.ts";
+import type { SourceKind } from "../model/source.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Span, Surface } from "../text/span.ts";
 import type { Cited } from "./attributions/cited.ts";
@@ -48,13 +49,14 @@ export function readAttributionsWithSentences(
         each.source ? resolvePhrase(each.source, sentence, discourse) : null,
         discourse,
       );
+      const told = withHearer(each, resolution, sentence, discourse);
       if (resolution?.entity && each.source) speakers.set(each.source.start, resolution.entity);
       if (resolution?.entity)
         discourse.cite(resolution.entity, resolution.sort === "document" || each.sense === "finds");
       const relay = each.sense === "hears" ? relayOf(each, resolution, sentence, discourse) : null;
       if (relay) relays.push(relay);
       else if (each.content.start < each.content.end)
-        attributions.push(attribution(text, each, resolution, sentence, authorOf(sentence, posts)));
+        attributions.push(attribution(text, each, told, sentence, authorOf(sentence, posts)));
     }
     discourse.note(sentence);
     noteSubject(sentence, discourse, speakers);
@@ -137,6 +139,22 @@ function reportingOf(text: string, content: Span): AttributionMention["reporting
   if (/^[“"][^“”"]{0,5000}[”"]?[,.]?$/u.test(words)) return "verbatim";
   return /[“"]/u.test(words) ? "partial" : "paraphrase";
 }
+
+/** "told the Gazette": the paper is a hand between the text and the speaker. */
+function withHearer(
+  { hearer }: Cited,
+  resolution: Resolution | null,
+  sentence: Sentence,
+  discourse: Discourse,
+): Resolution | null {
+  const name = hearer?.names.find((each) => outletKinds.has(discourse.kindOf(each)));
+  if (!resolution || !name || resolution.via) return resolution;
+  const via = discourse.nameOf(name);
+  discourse.mention(via, discourse.kindOf(name), scopeOf(sentence), name);
+  return via === resolution.name ? resolution : { ...resolution, via };
+}
+
+const outletKinds: ReadonlySet<SourceKind | null> = new Set(["news-agency", "news-outlet", "state-media", "blog"]);
 
 /** Who relays whom, from "cites an issue of the weekly"; null when either is unknown. */
 function relayOf(cited: Cited, resolution: Resolution | null, sentence: Sentence, discourse: Discourse): Relay | null {

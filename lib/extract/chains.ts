@@ -32,7 +32,7 @@ export function chainContext(
     reading,
     publisher,
     bySentence,
-    carried: readCarried(text, reading, bySentence),
+    carried: readCarried(text, posts, reading, bySentence),
     passages: passagesByStart(posts),
   };
 }

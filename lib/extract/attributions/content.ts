@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { trimmed } from "../posts/lines.ts";
 import { type Phrase, phraseFrom } from "./phrases.ts";
 import type { Quote, Sentence } from "./sentences.ts";
-import { calendarWords, clauseOpeners } from "./words.ts";
+import { calendarWords, clauseOpeners, plainVerbs } from "./words.ts";
 
 /** What follows a reporting verb: where its content starts, and what shows that it is content. */
 export interface Following {
@@ -57,6 +57,8 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
   const token = tokens[at];
   if (!token) return { from: at, hearer, evidence: "none" };
   if (token.lower === "that") return { from: at + 1, hearer, evidence: "that" };
+  const later = thatAfterVenue(sentence, at);
+  if (later > at) return { from: later + 1, hearer, evidence: "that" };
   if (token.text === ":") return { from: at + 1, hearer, evidence: "colon" };
   if (token.text === "," && isQuoteMark(tokens[at + 1]?.text)) return { from: at + 1, hearer, evidence: "quote" };
   if (isQuoteMark(token.text)) return { from: at, hearer, evidence: "quote" };
@@ -67,6 +69,18 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
   )
     return { from: at, hearer, evidence: "none" };
   return { from: at, hearer, evidence: "clause" };
+}
+
+/** "in parliament last week that", "at a hearing on the bill that": the "that" after a place; −1 where a clause or a mark comes first. */
+function thatAfterVenue({ tokens }: Sentence, from: number): number {
+  if (!["in", "at", "on", "to", "before", "during", "from", "after", "via", "through"].includes(tokens[from]?.lower ?? ""))
+    return -1;
+  for (let at = from + 1; at < Math.min(from + 12, tokens.length); at++) {
+    const token = tokens[at];
+    if (token?.lower === "that") return at > from + 1 ? at : -1;
+    if (!token || token.kind === "mark" || clauseOpeners.has(token.lower) || plainVerbs.has(token.lower)) return -1;
+  }
+  return -1;
 }
 
 /** A named hearer ends with its name: "told Reuters nine bodies had …". */

@@ -25,7 +25,7 @@ export function explainBareData(
     if (makesData(each)) before.set(voice, each);
     if (each.resolved !== null || each.sort !== "document") return each;
     // Anyone's data may be "data"; a poll is a pollster's, and who took the poll may never be said.
-    const maker = isData(each) ? (laterMaker(attributions, index, sentences) ?? before.get(voice)) : null;
+    const maker = isData(each) || isPoll(each) ? (laterMaker(attributions, index, sentences) ?? (isData(each) ? before.get(voice) : undefined)) : null;
     if (!maker) return { ...each, resolved: each.source?.surface ?? null };
     return { ...each, resolved: maker.resolved, kind: maker.kind, known: "carried" };
   });
@@ -35,6 +35,15 @@ function isData(attribution: ReadAttribution): boolean {
   return /(?:data|figures|statistics|numbers|report|reports|records|documents|census|estimates?|results|index|release|bulletin)$/iu.test(
     attribution.source?.surface ?? "",
   );
+}
+
+/** A headline's "poll", "survey" or "study": its maker is the one whose poll or study is cited below. */
+function isPoll(attribution: ReadAttribution): boolean {
+  return attribution.pattern === "headline" && /^(?:poll|survey|study|analysis)$/iu.test(attribution.source?.surface ?? "");
+}
+
+function askedPeople(attribution: ReadAttribution): boolean {
+  return /(?<!\p{L})(?:poll|survey|study|analysis)(?!\p{L})/iu.test(attribution.source?.surface ?? "");
 }
 
 function laterMaker(
@@ -51,7 +60,7 @@ function laterMaker(
       voiceOf(later, sentences) !== voiceOf(here, sentences)
     )
       return null;
-    if (makesData(later)) return later;
+    if (makesData(later) && (isData(here) || askedPeople(later))) return later;
   }
   return null;
 }

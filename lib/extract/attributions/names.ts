@@ -98,9 +98,22 @@ function nameAt(tokens: readonly Token[], at: number, known: KnownNames, headlin
   if (to > at) {
     const words = tokens.slice(at, to);
     const place = match && match.to < to ? match.known : null;
-    return { to, known: place?.type === "place" && endingKind(words) === null ? null : place, kind: kindOf(words) };
+    const kind = kindOf(words);
+    return {
+      to,
+      known: place?.type === "place" && endingKind(words) === null ? null : place,
+      kind: kind === "person" && isNoPerson(tokens, at, to, known) ? null : kind,
+    };
   }
   return match ? { ...match, kind: null } : null;
+}
+
+/** "the Carbon Project", "Health Canada": two plain capitals with an article before them, or with a place inside, are a body. */
+function isNoPerson(tokens: readonly Token[], at: number, to: number, known: KnownNames): boolean {
+  const titled = personTitles.has(tokens[at]?.lower.replace(/\.$/u, "") ?? "");
+  if (tokens[at - 1]?.lower === "the") return !titled;
+  const last = knownNameAt(known, tokens, to - 1);
+  return !titled && last?.known.type === "place" && last.to === to && /^\p{L}{2}$/u.test(last.known.place.key);
 }
 
 /** The end of a run of capitals with its joining words, or `at` when no name starts there. */

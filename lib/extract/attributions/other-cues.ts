@@ -42,6 +42,7 @@ function readAt(sentence: Sentence, at: number): Cited | null {
   const word = sentence.tokens[at]?.lower ?? "";
   const next = sentence.tokens[at + 1]?.lower ?? "";
   if (word === "according" && next === "to") return accordingTo(sentence, at, at + 2);
+  if (word === "as" && next === "per") return accordingTo(sentence, at, at + 2);
   if (word === "per" && sentence.tokens[at - 1]?.text === "," && sentence.nameOf[at + 1] !== -1)
     return accordingTo(sentence, at, at + 1);
   if (word === "citing") return citing(sentence, at);
@@ -229,8 +230,9 @@ function reportNoun(sentence: Sentence, at: number): Cited | null {
   const after = sentence.tokens[at + 1]?.lower ?? "";
   if (!noun) return null;
   const maker = makerOf(sentence, at);
-  if (noun.own && maker) {
-    const predicate = ownPredicate(sentence, at, maker);
+  const owner = maker ?? (noun.own ? possessor(sentence, at) : null);
+  if (noun.own && owner) {
+    const predicate = ownPredicate(sentence, at, owner);
     if (predicate) return predicate;
   }
   if (after !== "that" && !(after === "of" && takesOf.has(sentence.tokens[at]?.lower ?? ""))) return null;
@@ -254,6 +256,18 @@ function reportNoun(sentence: Sentence, at: number): Cited | null {
         inside: true,
       }
     : null;
+}
+
+/** "Its earlier tally had put …": whoever "its" means. */
+function possessor(sentence: Sentence, at: number): Phrase | null {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const token = sentence.tokens[from];
+    if (token?.kind !== "word") return null;
+    if (token.lower !== "its" && token.lower !== "their") continue;
+    const pronoun = { from, to: from + 1, start: token.start, end: token.end, headAt: from, sort: "pronoun" } as const;
+    return { ...pronoun, head: token.lower === "its" ? "it" : "they", names: [], apposition: null, partners: null };
+  }
+  return null;
 }
 
 /** Who made it: "FAO's", "Kenyan", "the WFP and regime" before the noun, "from the bank" or "painted by" after it. */

@@ -44,7 +44,7 @@ const adjectivesInLy = new Set(
   "early weekly daily monthly yearly quarterly hourly only family friendly elderly likely costly deadly".split(" "),
 );
 const madeBy = new Set(
-  "compiled released published conducted cited issued provided quoted obtained seen carried commissioned produced prepared collected gathered written painted given presented offered drawn".split(
+  "compiled released published conducted cited issued provided quoted obtained seen carried commissioned produced prepared collected gathered written painted given presented offered drawn polled surveyed interviewed contacted questioned asked".split(
     " ",
   ),
 );
@@ -165,7 +165,7 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
       nouns++;
       continue;
     }
-    if (token.lower === "'s" || (token.text === "’" && nouns > 0 && tokens[at - 1]?.lower.endsWith("s"))) {
+    if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && nouns > 0 && tokens[at - 1]?.lower.endsWith("s"))) {
       at++;
       continue;
     }
@@ -186,6 +186,7 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
   // A phrase does not end in a possessive or a determiner.
   while (
     at > start &&
+    sentence.names[sentence.nameOf[at - 1] ?? -1]?.to !== at &&
     (tokens[at - 1]?.lower === "'s" || tokens[at - 1]?.text === "’" || determiners.has(tokens[at - 1]?.lower ?? ""))
   )
     at--;
@@ -196,11 +197,21 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
 function endsPhrase(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (prepositions.has(word) || clauseOpeners.has(word) || subjectPronouns.has(word)) return true;
-  if (betweenSubjectAndVerb.has(word)) return true;
+  if (betweenSubjectAndVerb.has(word))
+    return !["earlier", "later", "first"].includes(word) || sourceNounClass(tokens[at + 1]?.lower ?? "") === null;
   if (madeBy.has(word) && ["by", "to", "from", "in"].includes(tokens[at + 1]?.lower ?? "") && at > start) return true;
   if (sourceNounClass(word) !== null) return false;
   if (isVerbForm(word) && !nounLike(tokens, at, start, limit)) return true;
   if (plainVerbs.has(word)) return true;
+  // "Secretary Jane Roe welcomed", "a post shared": what follows a name or a source is its verb.
+  if (
+    at > start &&
+    word.endsWith("ed") &&
+    !tokens[at]?.capital &&
+    (tokens[at - 1]?.capital || sourceNounClass(tokens[at - 1]?.lower ?? "") !== null) &&
+    sourceNounClass(tokens[at + 1]?.lower ?? "") === null
+  )
+    return true;
   if (calendarWords.has(word) || timeNouns.has(word))
     return at > start && sourceNounClass(tokens[at + 1]?.lower ?? "") === null;
   return (
@@ -229,7 +240,7 @@ function withPostModifiers(sentence: Sentence, core: number, limit: number): num
     }
     const token = tokens[to];
     const skip =
-      token && madeBy.has(token.lower) && ["by", "to", "in", "from"].includes(tokens[to + 1]?.lower ?? "")
+      token && saysWhich(tokens, to) && ["by", "to", "in", "from", "on", "at"].includes(tokens[to + 1]?.lower ?? "")
         ? 2
         : token && ["of", "from", "by", "at", "for", "in", "with", "on", "like", "inside"].includes(token.lower)
           ? 1
@@ -249,6 +260,15 @@ function withPostModifiers(sentence: Sentence, core: number, limit: number): num
     }
   }
   return to;
+}
+
+/** "figures released by", "a post shared on": a participle that tells which one is meant. */
+function saysWhich(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (madeBy.has(word)) return ["by", "to", "in", "from"].includes(tokens[at + 1]?.lower ?? "");
+  const before = tokens[at - 1];
+  const said = before?.capital === true || sourceNounClass(before?.lower ?? "") !== null;
+  return word.endsWith("ed") && said && !isVerbForm(word);
 }
 
 function namesBothSides(sentence: Sentence, and: number): boolean {
@@ -294,7 +314,8 @@ function canStandInside(token: Token, next: Token | undefined): boolean {
     determiners.has(token.lower) ||
     token.kind !== "mark" ||
     next?.lower === "'s" ||
-    token.text === "’"
+    token.text === "’" ||
+    token.text === "'"
   );
 }
 

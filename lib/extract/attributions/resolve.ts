@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
 import type { NameMention } from "./names.ts";
-import { type Phrase, phraseFrom } from "./phrases.ts";
+import { leadingPhrase, type Phrase, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { determiners } from "./words.ts";
 
@@ -34,7 +34,9 @@ export function resolvePhrase(phrase: Phrase, sentence: Sentence, discourse: Dis
   if (phrase.sort === "media") return media(phrase, sentence, discourse);
   if (phrase.sort === "body") return body(phrase, sentence, discourse);
   if (phrase.sort === "person" || phrase.sort === "group") return people(phrase, sentence, discourse);
-  return worded(phrase, sentence, null);
+  const meant = phrase.to - phrase.from === 2 && sentence.tokens[phrase.from]?.lower === "the";
+  const entity = meant ? discourse.latest(scopeOf(sentence), (each) => each.nouns.has(phrase.head)) : null;
+  return entity ? fromEntity(phrase, entity) : worded(phrase, sentence, null);
 }
 
 /** "the WFP and the regime": each by itself, then the two as one voice. */
@@ -59,11 +61,14 @@ function fromEntity(phrase: Phrase, entity: Entity | null, more: Partial<Resolut
 function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const scope = scopeOf(sentence);
   if (firstPerson.has(phrase.head)) return result(phrase, null, { self: true });
-  if (phrase.head === "they")
+  if (phrase.head === "they") {
+    const group = pluralBefore(phrase, sentence);
+    if (group) return resolvePhrase(group, sentence, discourse);
     return fromEntity(
       phrase,
-      discourse.latest(scope, (entity) => entity.cited >= 0, { strict: true }),
+      discourse.latest(scope, (entity) => entity.cited >= 0 && entity.kind !== "person", { strict: true }),
     );
+  }
   if (phrase.head === "he" || phrase.head === "she")
     return fromEntity(
       phrase,
@@ -73,6 +78,12 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   if (subject) return fromEntity(phrase, subject);
   const inScope = discourse.latest(scope, isBody, { strict: true });
   return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => isBody(entity) && entity.cited >= 0));
+}
+
+/** "Crop forecasters are more hopeful: they put …": the people the sentence began with. */
+function pluralBefore(phrase: Phrase, sentence: Sentence): Phrase | null {
+  const first = leadingPhrase(sentence, 0, phrase.from);
+  return first && first.sort === "group" && first.to < phrase.from ? first : null;
 }
 
 function isPerson(entity: Entity): boolean {
@@ -127,6 +138,11 @@ function named(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
   const outlet = phrase.names.find((other) => other.from > head.to && mediaKinds.has(discourse.kindOf(other)));
   const entity = discourse.mention(name, kind, scopeOf(sentence), head);
   noteRoles(entity, phrase, sentence);
+  // "property portal Homely": the noun before a name may stand for it later.
+  for (let at = phrase.from; at < head.from; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind === "word" && !token.capital && !determiners.has(token.lower)) entity.nouns.add(token.lower);
+  }
   return result(phrase, name, { kind, entity, via: outlet && !mediaKinds.has(kind) ? discourse.nameOf(outlet) : null });
 }
 
@@ -154,6 +170,9 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
       entity: discourse.mention(name, discourse.kindOf(maker), scopeOf(sentence), maker),
     });
   }
+  const owner = possessorIn(phrase, sentence);
+  const owned = owner ? resolvePhrase(owner, sentence, discourse) : null;
+  if (owned?.name) return { ...owned, sort: "document" };
   const by = maker ? null : makerAfter(phrase, sentence);
   if (by) {
     const made = resolvePhrase(by, sentence, discourse);
@@ -163,7 +182,11 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
   const article = phrase.head === "article" || phrase.head === "story";
   const passes = (entity: Entity) => entity.name !== via && isBody(entity) && mediaKinds.has(entity.kind) === article;
   const definite = ["the", "this", "that", "its", "their"].includes(sentence.tokens[phrase.from]?.lower ?? "");
-  if (definite && phrase.to - phrase.from <= 4 + (relayer ? 4 : 0))
+  // "The poll of 1,503 adults", "the survey, conducted in May": told apart by what follows, not by whose it is.
+  const described = ["of", "conducted", "taken", "carried", "published"].includes(
+    sentence.tokens[phrase.headAt + 1]?.lower ?? "",
+  );
+  if (definite && (described || phrase.to - phrase.from <= 4 + (relayer ? 4 : 0)))
     return fromEntity(phrase, discourse.latest(scopeOf(sentence), passes, { by: article ? "mentioned" : "issued" }), {
       via,
     });
@@ -172,6 +195,19 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
   // "data showed", "government figures": whose they are, a later sentence may tell.
   if (!phrase.names.length && phrase.to - phrase.from <= 3) return result(phrase, null, { stated: false });
   return worded(phrase, sentence, null);
+}
+
+/** "the government's own count", "its latest figures": whose they are, where no name stands there. */
+function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
+  const first = sentence.tokens[phrase.from];
+  if (first && (first.lower === "its" || first.lower === "their"))
+    return { ...phrase, to: phrase.from + 1, end: first.end, head: "it", headAt: phrase.from, sort: "pronoun", names: [] };
+  for (let at = phrase.from + 1; at < phrase.headAt; at++)
+    if (sentence.tokens[at]?.lower === "'s") {
+      const owner = phraseFrom(sentence, phrase.from, at);
+      return owner?.to === at && owner.sort === "body" ? owner : null;
+    }
+  return null;
 }
 
 /** "figures released by the trade ministry", "a report from the union": a maker without a name. */
@@ -273,7 +309,9 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   if (phrase.head === "government" || phrase.head === "regime")
     return government(phrase, words, place, sentence, discourse);
   const definite = ["the", "its", "this", "that"].includes(sentence.tokens[phrase.from]?.lower ?? "");
-  if (definite && phrase.to - phrase.from <= 3 && place === null) {
+  // "The group of scientists": told apart by who is in it.
+  const members = sentence.tokens[phrase.headAt + 1]?.lower === "of";
+  if (definite && (members || phrase.to - phrase.from <= 3) && place === null) {
     const entity = discourse.latest(
       scopeOf(sentence),
       (each) => isBody(each) && (each.nouns.has(phrase.head) || (each.kind === null && each.cited >= 0)),
@@ -281,7 +319,7 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     );
     if (
       entity &&
-      (phrase.to - phrase.from === 2 ||
+      (phrase.headAt - phrase.from === 1 ||
         entity.name.toLowerCase().includes(sentence.tokens[phrase.headAt - 1]?.lower ?? ""))
     )
       return fromEntity(phrase, entity);
@@ -344,6 +382,11 @@ function government(
 
 function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const words = worded(phrase, sentence, phrase.sort === "group" ? "collective" : "unnamed");
+  const spokenFor = bodySpokenFor(phrase, sentence);
+  if (spokenFor) {
+    const made = resolvePhrase(spokenFor, sentence, discourse);
+    if (made.name !== null && made.kind !== "person") return made;
+  }
   // "regime sources", "government sources" speak for it.
   const before = sentence.tokens[phrase.headAt - 1]?.lower ?? "";
   if (phrase.head === "sources" && (before === "regime" || before === "government")) {
@@ -376,6 +419,17 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
     : null;
   if (entity) return fromEntity(phrase, entity);
   return { ...words, entity: discourse.mention(words.name ?? phrase.head, words.kind, scopeOf(sentence), null) };
+}
+
+/** "A spokesman for the company", "an IAEA spokeswoman", nameless: the body itself speaks. Null where a name follows or no body stands there. */
+function bodySpokenFor(phrase: Phrase, sentence: Sentence): Phrase | null {
+  if (!/^spokes(?:man|woman|person|men|people)$/u.test(phrase.head) || phrase.apposition) return null;
+  if (phrase.names.some((name) => name.kind === "person")) return null;
+  const link = sentence.tokens[phrase.headAt + 1]?.lower ?? "";
+  if (["for", "of", "at", "from"].includes(link)) return phraseFrom(sentence, phrase.headAt + 2, phrase.to);
+  if (phrase.headAt <= phrase.from) return null;
+  const before = phraseFrom(sentence, phrase.from, phrase.headAt);
+  return before && (before.names.length > 0 || before.sort === "body") ? before : null;
 }
 
 /** "Its secretary, Jane Roe, said": the name between the commas. */

@@ -24,6 +24,9 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   if (["if", "whether", "unless"].includes(before) || (!known && prepositions.has(before))) return false;
   if (verb.lemma === "report" && first === "on") return false;
   if (verb.sense === "finds" && isBareOpening(subject)) return false;
+  if (acts.has(verb.lemma) && following.evidence === "clause" && givesFigure(subject, verb.lemma, following.from, sentence))
+    return false;
+  if (verb.lemma === "see") return known && form === "present" && seesFigure(sentence, following.from);
   if (verb.lemma === "put") return known && putsFigure(sentence, following.from);
   if (
     following.evidence === "clause" &&
@@ -37,6 +40,18 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   if (verb.sense === "intends") return first === "to" && subject.sort !== "document";
   if (needsMind.has(verb.lemma)) return subject.sort !== "document";
   return clear || following.evidence === "none" || !clauseOpeners.has(first);
+}
+
+/** What is done to a number of things rather than said of it: "Brazil recorded 40 cases", "admitted 300 refugees", "pledged $5 million". */
+const acts = set("record register report admit pledge promise vow");
+
+/** A figure right after the verb; places record things, and anybody admits or pledges them. */
+function givesFigure(subject: Phrase, lemma: string, from: number, sentence: Sentence): boolean {
+  const placed = subject.names.length > 0 && subject.names.every((name) => name.known?.type === "place");
+  if ((lemma === "record" || lemma === "register" || lemma === "report") && !placed) return false;
+  return sentence.tokens
+    .slice(from, from + 4)
+    .some((token) => token.kind === "number" || ["$", "€", "£", "¥"].includes(token.text));
 }
 
 /** "Growth showed …": one capitalised word at the head of a sentence may be any noun. */
@@ -58,6 +73,13 @@ function isSurveyed(subject: Phrase, sentence: Sentence): boolean {
     .map((token) => token.lower)
     .join(" ");
   return surveyed.test(words);
+}
+
+/** "sees growth of 2 percent", "sees only 1.5 percent": a figure soon after, with nothing between but what it is of. */
+function seesFigure(sentence: Sentence, from: number): boolean {
+  const after = sentence.tokens.slice(from, from + 5);
+  const figure = after.findIndex((token) => token.kind === "number");
+  return figure >= 0 && after.slice(0, figure).every((token) => token.kind === "word" && token.lower !== "to");
 }
 
 /** "put the toll at 470,000": an object, "at", a number. */

@@ -38,6 +38,9 @@ export function readVerbCues(sentence: Sentence): Cited[] {
     const form = token?.kind === "word" ? verbForm(token.lower) : null;
     if (!token || !form || insideQuotation(sentence, at) || readsAsNoun(sentence, at, form)) continue;
     if (token.capital && at > 0 && !sentence.headline) continue;
+    // "the United States": no verb inside a name.
+    const name = sentence.names[sentence.nameOf[at] ?? -1];
+    if (name && name.from < at && name.to > at) continue;
     const found = readVerb(sentence, at, form, cited);
     if (found) cited.push(found);
   }
@@ -87,12 +90,26 @@ function invertedSubject(sentence: Sentence, at: number, before: number, { verb,
   if (before !== at || form === "ing" || form === "base" || verb.needs === "source") return null;
   const previous = sentence.tokens[at - 1]?.text ?? "";
   if (![",", "”", '"', "?", "!", "–", "—"].includes(previous)) return null;
-  const phrase = phraseFrom(sentence, at + 1);
-  if (!phrase || phrase.sort === "other") return null;
+  const bare = phraseFrom(sentence, at + 1);
+  if (!bare || bare.sort === "other") return null;
+  const phrase = withName(sentence, bare);
   const next = sentence.tokens[phrase.to];
   return !next || next.kind === "mark" || ["in", "on", "at", "who", "during", "after", "and"].includes(next.lower)
     ? phrase
     : null;
+}
+
+/** "said its director, Amir Said": the name between the commas. */
+function withName(sentence: Sentence, phrase: Phrase): Phrase {
+  const name = sentence.names[sentence.nameOf[phrase.to + 1] ?? -1];
+  const closes = name ? (sentence.tokens[name.to]?.text ?? ".") : "";
+  const apposed =
+    sentence.tokens[phrase.to]?.text === "," &&
+    name?.from === phrase.to + 1 &&
+    name.kind === "person" &&
+    phrase.sort === "person" &&
+    [",", ".", ";"].includes(closes);
+  return apposed ? { ...phrase, apposition: { from: name.from, to: name.to } } : phrase;
 }
 
 function fromInverted(

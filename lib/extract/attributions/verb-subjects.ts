@@ -21,6 +21,11 @@ export function subjectOf(
   if (["and", "or", "but", "then"].includes(previous.lower)) return sharedSubject(sentence, before - 1, earlier);
   const phrase = phraseBefore(sentence, before, 0);
   if (phrase && form.form === "ing" && before === at && phrase.sort === "other") return null;
+  // "A post shared widely on Facebook claims": the post claims, not the place it stood in.
+  if (phrase && ["on", "across", "via"].includes(sentence.tokens[phrase.from - 1]?.lower ?? "")) {
+    const head = leading(sentence, phrase.from - 1);
+    if (head && head.to < phrase.from) return head;
+  }
   return phrase ? withPartner(sentence, phrase) : null;
 }
 

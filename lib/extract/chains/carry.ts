@@ -1,3 +1,4 @@
+import type { PostReading } from "../../model/post.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { scopeOf } from "../attributions/discourse.ts";
 import type { Sentence } from "../attributions/sentences.ts";
@@ -14,6 +15,7 @@ interface Running {
   last: ReadAttribution | null;
   main: ReadAttribution | null;
   paragraph: number;
+  kind: Sentence["kind"];
   /** True while a quotation begun earlier has not been closed. */
   open: boolean;
 }
@@ -30,16 +32,22 @@ const bodies: ReadonlySet<SourceKind | null> = new Set([
 /** For every sentence who is still speaking in it; null where it is the narrator. */
 export function readCarried(
   text: string,
+  posts: readonly PostReading[],
   reading: AttributionReading,
   bySentence: ReadonlyMap<number, readonly ReadAttribution[]>,
 ): (Carried | null)[] {
   const voices = new Map<string, Running>();
-  const reports = reportsInPost(text, reading.sentences);
+  const reports = reportsInPost(text, posts, reading.sentences);
   return reading.sentences.map((sentence) => {
     const scope = scopeOf(sentence);
-    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1, open: false };
+    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1, open: false, kind: sentence.kind };
     voices.set(scope, running);
     if (sentence.headline) return null;
+    if (sentence.kind === "update" && running.kind !== "update") {
+      running.last = null;
+      running.main = null;
+    }
+    running.kind = sentence.kind;
     const reported = sentence.article !== null || reports.has(sentence.post);
     const own = (bySentence.get(sentence.index) ?? []).filter(
       (each) => each.sense !== "intends" && each.resolved !== null,
@@ -93,7 +101,7 @@ function update(
   const last = own.at(-1);
   if (last) {
     running.last = last;
-    if (bodies.has(last.kind) && !last.self && hasFigureOrFinds(last, text)) running.main = last;
+    if (goesOn(last) && hasFigureOrFinds(last, text)) running.main = last;
   } else if (carried !== null) {
     running.last = carried.attributions.at(-1) ?? running.last;
   } else {
@@ -103,6 +111,13 @@ function update(
   }
   running.paragraph = sentence.paragraph;
   running.open = sentence.quotes.at(-1)?.unclosed ?? false;
+}
+
+/** A body, a name nobody knows, or the maker of a document; not a person and not what is only foreseen. */
+function goesOn(attribution: ReadAttribution): boolean {
+  if (attribution.self || attribution.pattern === "own-noun") return false;
+  const unknown = attribution.kind === null && attribution.sort === "name";
+  return bodies.has(attribution.kind) || unknown || attribution.sort === "document";
 }
 
 function hasFigureOrFinds(attribution: ReadAttribution, text: string): boolean {

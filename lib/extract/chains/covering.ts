@@ -41,7 +41,13 @@ export function covering(span: Span, context: ChainContext): readonly ReadAttrib
     if (other && other.post === sentence.post) near.push(...(context.bySentence.get(at) ?? []));
   }
   const held = near.filter((each) => each.sense !== "intends" && each.sense !== "hears" && holds(each, span));
-  return dropInsideTitles(held.sort(outerFirst), near, span);
+  const said = held.length > 1 ? held.filter((each) => !isCounting(each)) : held;
+  return dropInsideTitles((said.length > 0 ? said : held).sort(outerFirst), near, span);
+}
+
+/** "Police recorded 40 cases, figures show": who did the counting is part of what is shown. */
+function isCounting({ cue }: ReadAttribution): boolean {
+  return /^(?:record|register)(?:s|ed)?$/u.test(cue?.surface ?? "");
 }
 
 function holds(attribution: ReadAttribution, span: Span): boolean {

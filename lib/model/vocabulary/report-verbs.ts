@@ -108,6 +108,7 @@ const rows: readonly Row[] = [
   ["project projects projected projecting", "foresees", "source", "noun"],
   ["expect expects expected expecting", "foresees", "source"],
   ["anticipate anticipates anticipated anticipating", "foresees", "source"],
+  ["see sees", "foresees", "source"],
   ["plan plans planned planning", "intends", "source", "noun"],
   ["put puts putting", "finds", "source"],
   ["deny denies denied denying", "denies", "source"],

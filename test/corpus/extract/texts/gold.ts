@@ -42,7 +42,7 @@ function goldClaim(line: string, text: string, id: string): GoldClaim {
   return {
     ...place,
     quote,
-    chain: chain.split(" > "),
+    chain: chain === "-" ? [] : chain.split(" > "),
     figure: figure === "-" ? null : goldFigure(figure, quote, start, id),
     direction: direction === "-" ? null : direction,
     period: period === "-" ? null : parsePeriod(period),

@@ -140,11 +140,13 @@ type Judge = (field: Field, right: boolean, what: string) => void;
 
 function compare(claim: GoldClaim, { content, chain }: CandidateDraft, judge: Judge): void {
   const steps = chain.map(({ source }) => source);
-  const claimant = claim.chain.at(-1) ?? "";
-  judge("claimant", sameName(claimant, content.claimant), `${content.claimant}, not ${claimant}`);
-  const sameChain =
-    steps.length === claim.chain.length && claim.chain.every((name, at) => sameName(name, steps[at] ?? ""));
-  judge("chain", sameChain, `${steps.join(" > ")}, not ${claim.chain.join(" > ")}`);
+  if (claim.chain.length > 0) {
+    const claimant = claim.chain.at(-1) ?? "";
+    judge("claimant", sameName(claimant, content.claimant), `${content.claimant}, not ${claimant}`);
+    const sameChain =
+      steps.length === claim.chain.length && claim.chain.every((name, at) => sameName(name, steps[at] ?? ""));
+    judge("chain", sameChain, `${steps.join(" > ")}, not ${claim.chain.join(" > ")}`);
+  }
   const { figure, direction, period, flags } = claim;
   const read = content.quantity;
   if (figure) {

@@ -146,14 +146,14 @@ A spokeswoman for the statistics office told me that the figure of half a millio
 I think the truth is boring. Emigration goes up a little when house prices rise, and it fell by 2 per cent last year.
 `,
     claims: `
-half a million” Dutch people have left for Belgium | marten > Telegraaf | half a million = 500000 | - | - | emigrants
-47,000 people emigrated to Belgium between 1995 and 2015 | marten > Telegraaf > Statistics Netherlands | 47,000 people = 47000 person | - | 1995..2015 | emigrants
+half a million” Dutch people have left for Belgium | Telegraaf | half a million = 500000 | - | - | emigrants
+47,000 people emigrated to Belgium between 1995 and 2015 | Telegraaf > Statistics Netherlands | 47,000 people = 47000 person | - | 1995..2015 | emigrants
 the headline is off by a factor of ten | marten | ten = 10 | - | - | headline | optional
-9,800 moved there | marten > Statistics Netherlands | 9,800 = 9800 | - | 2014 | emigrants
-10,600 came back | marten > Statistics Netherlands | 10,600 = 10600 | - | 2014 | immigrants
-net migration to Belgium was negative in 2014 | marten > Statistics Netherlands | - | - | - | net migration | optional
-Emigration reached 150,000 in 2015 | marten > Statistics Netherlands | 150,000 = 150000 | - | 2015 | emigration
-the highest level in seven years | marten > Statistics Netherlands | seven years = 7 year | - | - | emigration | optional
+9,800 moved there | Statistics Netherlands | 9,800 = 9800 | - | 2014 | emigrants
+10,600 came back | Statistics Netherlands | 10,600 = 10600 | - | 2014 | immigrants
+net migration to Belgium was negative in 2014 | Statistics Netherlands | - | - | - | net migration | optional
+Emigration reached 150,000 in 2015 | Statistics Netherlands | 150,000 = 150000 | - | 2015 | emigration
+the highest level in seven years | Statistics Netherlands | seven years = 7 year | - | - | emigration | optional
 Emigration goes up a little when house prices rise | marten | - | up | - | emigration | optional
 it fell by 2 per cent last year | marten | 2 per cent = 2 percent | down | 2015 | emigration
 `,

@@ -121,8 +121,8 @@ Food inflation fell to 8.2 percent | Tally > Ghana Statistical Service | 8.2 per
 its lowest level in four years | Tally > Ghana Statistical Service | four years = 4 year | - | - | food inflation | optional
 the rate for non-food items was unchanged at 10.6 percent | Tally > Ghana Statistical Service | 10.6 percent = 10.6 percent | flat | 2018-09 | non-food inflation
 Petrol prices went up by 12 percent over the same period | Tally > Baah Wiredu | 12 percent = 12 percent | up | 2018-09 | petrol prices
-aims to keep inflation between 6 and 10 percent | Tally > Bank of Ghana | between 6 and 10 percent = 6..10 percent | - | - | inflation | target
-It left its policy rate at 17 percent last month | Tally > Bank of Ghana | 17 percent = 17 percent | - | 2018-09 | policy rate
+aims to keep inflation between 6 and 10 percent | - | between 6 and 10 percent = 6..10 percent | - | - | inflation | target
+It left its policy rate at 17 percent last month | - | 17 percent = 17 percent | - | 2018-09 | policy rate
 inflation to end the year at about 9.5 percent | Tally > Analysts at Databank | about 9.5 percent = 9.5 percent | - | 2018 | inflation | forecast
 We do not see the cedi strengthening before 2019 | Tally > Analysts at Databank | - | up | - | cedi | optional
 Ghana's economy will expand by 6.3 percent in 2018 | Tally > IMF | 6.3 percent = 6.3 percent | up | 2018 | GDP growth | forecast
@@ -156,9 +156,9 @@ Brazil recorded 129,942 measles cases in 1986 | Check Desk > Ministry of Health 
 2,396 in 1991 | Check Desk > Ministry of Health | 2,396 = 2396 | - | 1991 | measles cases
 No cases at all were reported between 2001 and 2005 | Check Desk > researchers at the Federal University of Bahia | No cases = 0 case | - | 2001..2005 | measles cases | optional
 measles vaccines prevented 21.1 million deaths worldwide between 2000 and 2017 | Check Desk > WHO | 21.1 million deaths = 21100000 death | - | 2000..2017 | deaths prevented
-Coverage with the first dose has dropped since then | Check Desk > Ministry of Health | - | down | - | vaccination coverage
-It stood at 84.9 percent in 2018 | Check Desk > Ministry of Health | 84.9 percent = 84.9 percent | down | 2018 | vaccination coverage
-down from 96 percent in 2015 | Check Desk > Ministry of Health | 96 percent = 96 percent | - | 2015 | vaccination coverage
+Coverage with the first dose has dropped since then | - | - | down | - | vaccination coverage
+It stood at 84.9 percent in 2018 | - | 84.9 percent = 84.9 percent | down | 2018 | vaccination coverage
+down from 96 percent in 2015 | - | 96 percent = 96 percent | - | 2015 | vaccination coverage
 `,
   },
   {

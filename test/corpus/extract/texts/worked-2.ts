@@ -20,7 +20,7 @@ Prime Minister Jonas Berg dismissed the numbers. “Polls change every week,” 
 The survey has a margin of error of 2.5 percentage points, the institute said.
 `,
     claims: `
-Support for coal phase-out falls below half | The Dispatch | below half = ..50 percent | down | - | support for coal phase-out
+Support for coal phase-out falls below half | The Dispatch > Meridian Institute | below half = ..50 percent | down | - | support for coal phase-out
 Support for ending coal power by 2030 has fallen to 47 percent | The Dispatch > Meridian Institute | 47 percent = 47 percent | down | - | support
 down 9 points from a year ago | The Dispatch > Meridian Institute | 9 points = 9 percentage_point | down | - | support
 The poll of 1,503 adults | The Dispatch > Meridian Institute | 1,503 adults = 1503 person | - | - | respondents | optional
@@ -115,17 +115,17 @@ A USAID study, quoted in the report, found that only 17 percent of grade 2 pupil
 The minister, Lucius Banda, claimed in parliament last week that dropout rates have halved since 2010. The census does not support that. It shows that 11.6 percent of pupils dropped out in 2014; in 2010 it was 13.4 percent.
 `,
     claims: `
-Primary enrolment grew to 4.5 million pupils in 2014 | Grace Phiri > Ministry of Education | 4.5 million pupils = 4500000 person | up | 2014 | enrolment
-5 percent more than in the year before | Grace Phiri > Ministry of Education | 5 percent = 5 percent | up | 2014 | enrolment
-the ratio of pupils to qualified teachers worsened | Grace Phiri > Ministry of Education | - | down | - | pupil-teacher ratio | optional
-78 children for each teacher | Grace Phiri > Ministry of Education | 78 children = 78 | - | - | pupils per teacher
-compared with 74 in 2013 | Grace Phiri > Ministry of Education | 74 = 74 | - | 2013 | pupils per teacher
-only 17 percent of grade 2 pupils could read a single word | Grace Phiri > Ministry of Education > USAID | only 17 percent = 17 percent | - | - | literacy
-Girls do slightly better than boys | Grace Phiri > Ministry of Education > USAID | - | - | - | literacy | optional
-23 percent of girls aged 10 to 13 had left school | Grace Phiri > Ministry of Education | 23 percent = 23 percent | - | - | dropout
-dropout rates have halved since 2010 | Grace Phiri > Lucius Banda | halved = 0.5 ratio | down | - | dropout rate
-11.6 percent of pupils dropped out in 2014 | Grace Phiri > Ministry of Education | 11.6 percent = 11.6 percent | - | 2014 | dropout rate
-in 2010 it was 13.4 percent | Grace Phiri > Ministry of Education | 13.4 percent = 13.4 percent | - | 2010 | dropout rate
+Primary enrolment grew to 4.5 million pupils in 2014 | Ministry of Education | 4.5 million pupils = 4500000 person | up | 2014 | enrolment
+5 percent more than in the year before | Ministry of Education | 5 percent = 5 percent | up | 2014 | enrolment
+the ratio of pupils to qualified teachers worsened | Ministry of Education | - | down | - | pupil-teacher ratio | optional
+78 children for each teacher | Ministry of Education | 78 children = 78 | - | - | pupils per teacher
+compared with 74 in 2013 | Ministry of Education | 74 = 74 | - | 2013 | pupils per teacher
+only 17 percent of grade 2 pupils could read a single word | Ministry of Education > USAID | only 17 percent = 17 percent | - | - | literacy
+Girls do slightly better than boys | Ministry of Education > USAID | - | - | - | literacy | optional
+23 percent of girls aged 10 to 13 had left school | Ministry of Education | 23 percent = 23 percent | - | - | dropout
+dropout rates have halved since 2010 | Lucius Banda | halved = 0.5 ratio | down | - | dropout rate
+11.6 percent of pupils dropped out in 2014 | Ministry of Education | 11.6 percent = 11.6 percent | - | 2014 | dropout rate
+in 2010 it was 13.4 percent | Ministry of Education | 13.4 percent = 13.4 percent | - | 2010 | dropout rate
 `,
   },
   {
@@ -155,7 +155,7 @@ Gross domestic product grew 5.2 percent in the second quarter | Market Brief > A
 down from 7.3 percent in the previous three months | Market Brief > AFP > Turkish Statistical Institute | 7.3 percent = 7.3 percent | - | 2018-01..2018-03 | GDP growth
 growth of 5.5 percent in 2018 | Market Brief > AFP > government | 5.5 percent = 5.5 percent | up | 2018 | GDP growth | forecast
 Moody's sees only 1.5 percent | Market Brief > AFP > Moody's | only 1.5 percent = 1.5 percent | - | 2018 | GDP growth | forecast
-Inflation hit 17.9 percent in August | Market Brief > AFP | 17.9 percent = 17.9 percent | - | 2018-08 | inflation
+Inflation hit 17.9 percent in August | - | 17.9 percent = 17.9 percent | - | 2018-08 | inflation
 a 15-year high | Market Brief > AFP | - | - | - | inflation | optional
 `,
   },
@@ -183,13 +183,13 @@ to 2.3 billion crowns | Street Notes > Halvorsen Seafood | 2.3 billion crowns = 
 analysts' forecasts of 2.6 billion | Street Notes > analysts | 2.6 billion = 2600000000 | - | 2019-10..2019-12 | operating profit | optional
 Revenue rose 4 percent | Street Notes > Halvorsen Seafood | 4 percent = 4 percent | up | 2019-10..2019-12 | revenue
 to 6.1 billion crowns. | Street Notes > Halvorsen Seafood | 6.1 billion crowns = 6100000000 NOK | - | 2019-10..2019-12 | revenue
-harvested 112,000 tonnes of salmon in the quarter | Street Notes > Halvorsen Seafood | 112,000 tonnes = 112000 t | - | 2019-10..2019-12 | salmon harvest
-plans to harvest 450,000 tonnes in 2020 | Street Notes > Halvorsen Seafood | 450,000 tonnes = 450000 t | up | 2020 | salmon harvest | target
-up from 435,000 tonnes last year | Street Notes > Halvorsen Seafood | 435,000 tonnes = 435000 t | - | 2019 | salmon harvest
+harvested 112,000 tonnes of salmon in the quarter | - | 112,000 tonnes = 112000 t | - | 2019-10..2019-12 | salmon harvest
+plans to harvest 450,000 tonnes in 2020 | - | 450,000 tonnes = 450000 t | up | 2020 | salmon harvest | target
+up from 435,000 tonnes last year | - | 435,000 tonnes = 435000 t | - | 2019 | salmon harvest
 sea lice costs had doubled since 2016 | Street Notes > Lars Nygaard | doubled = 2 ratio | up | - | sea lice costs
-Halvorsen will cut 200 jobs in Scotland | Street Notes > Halvorsen Seafood | 200 jobs = 200 job | down | - | jobs | forecast
-it employs about 1,200 people | Street Notes > Halvorsen Seafood | about 1,200 people = 1200 person | - | - | employees
-a dividend of 2.60 crowns per share | Street Notes > Halvorsen Seafood | 2.60 crowns = 2.6 NOK | flat | - | dividend
+Halvorsen will cut 200 jobs in Scotland | - | 200 jobs = 200 job | down | - | jobs | forecast
+it employs about 1,200 people | - | about 1,200 people = 1200 person | - | - | employees
+a dividend of 2.60 crowns per share | - | 2.60 crowns = 2.6 NOK | flat | - | dividend
 risen by a third over the past 12 months | Street Notes | a third = 33.3333 percent | up | - | share price
 were down 3.1 percent in early trading | Street Notes | 3.1 percent = 3.1 percent | down | - | share price
 `,
@@ -223,10 +223,10 @@ Hans: My rent went up 300 euros!
 Rents in the capital rose by 5.2 percent in 2019 | Block by Block > Berliner Anzeiger > Immowelt | 5.2 percent = 5.2 percent | up | 2019 | rents
 A square metre now costs 11.40 euros on average | Block by Block > Berliner Anzeiger > Immowelt | 11.40 euros = 11.4 EUR | - | - | rents
 compared with 6.50 euros ten years ago | Block by Block > Berliner Anzeiger > Immowelt | 6.50 euros = 6.5 EUR | - | - | rents
-asking rents have more than doubled since 2009 | Block by Block > Berliner Anzeiger | more than doubled = 2.. ratio | up | - | asking rents
+asking rents have more than doubled since 2009 | - | more than doubled = 2.. ratio | up | - | asking rents
 The official rent index puts the average at 6.72 euros per square metre | Block by Block > Der Bote > Karin Lomberg | 6.72 euros = 6.72 | - | - | rents
 just 2.5 percent above the 2017 level | Block by Block > Der Bote > Karin Lomberg | 2.5 percent = 2.5 percent | up | - | rents
-Around 1.5 million flats are covered by the index | Block by Block > Der Bote | Around 1.5 million flats = 1500000 | - | - | flats
+Around 1.5 million flats are covered by the index | - | Around 1.5 million flats = 1500000 | - | - | flats
 the number of advertised flats has indeed fallen by about a quarter since the law was passed | Block by Block > Immowelt | about a quarter = 25 percent | down | - | advertised flats
 the rent cap would reduce supply | Block by Block | - | down | - | supply | optional
 `,

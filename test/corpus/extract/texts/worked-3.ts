@@ -60,10 +60,10 @@ or 80 percent of the population | ReliefLine | 80 percent = 80 percent | - | - |
 3.6 million people have been displaced since 2015 | ReliefLine | 3.6 million people = 3600000 person | - | - | displaced people
 Only 51 percent of health facilities are fully functional | ReliefLine | Only 51 percent = 51 percent | - | - | health facilities
 31 of 41 major UN programmes would close or scale back within weeks | ReliefLine > OCHA | 31 = 31 | - | - | programmes | optional
-Donors pledged $1.35 billion at a conference in Riyadh on 2 June | ReliefLine | $1.35 billion = 1350000000 USD | - | 2020-06-02 | pledges
-well below the $2.4 billion the UN had sought | ReliefLine | $2.4 billion = 2400000000 USD | - | - | funding sought
+Donors pledged $1.35 billion at a conference in Riyadh on 2 June | - | $1.35 billion = 1350000000 USD | - | 2020-06-02 | pledges
+well below the $2.4 billion the UN had sought | - | $2.4 billion = 2400000000 USD | - | - | funding sought
 half of what was raised in 2019 | ReliefLine | half = 50 percent | - | - | pledges | optional
-WFP has cut rations for 8.5 million people in the north of the country since April | ReliefLine | 8.5 million people = 8500000 person | - | - | rations
+WFP has cut rations for 8.5 million people in the north of the country since April | - | 8.5 million people = 8500000 person | - | - | rations
 a full ration now costs 16 dollars a month | ReliefLine > BBC > Amir Said | 16 dollars = 16 | - | - | ration cost
 a quarter more than in January | ReliefLine > BBC > Amir Said | a quarter = 25 percent | up | - | ration cost
 The number of cholera cases has fallen | ReliefLine > WHO | - | down | - | cholera cases | optional
