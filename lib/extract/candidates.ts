@@ -1,6 +1,7 @@
 import type { CandidateDraft, ChainStep, Change, ClaimContent, Direction, FieldOrigin } from "../model/claim.ts";
 import type { PlaceEntry } from "../model/vocabulary.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
+import { lengthInDays, type Period } from "../units/period.ts";
 import { derive } from "./derivation.ts";
 import type { Draft, Known } from "./drafts.ts";
 import { linkIndicator, type Topic, wholeOf } from "./link-indicator.ts";
@@ -40,12 +41,17 @@ interface Carry {
 
 /** The claims of a text, sentence by sentence; each pass has its own file and name. */
 export function readCandidates(text: string, sentences: readonly Sentence[], chainOf: ChainReader): PlacedCandidate[] {
-  let carry: Carry | null = null;
+  let carry: Carry | undefined;
+  const voices = new Map<string, Carry>();
   const about = postPlaces(sentences);
   const candidates: PlacedCandidate[] = [];
   for (const sentence of sentences) {
     const voice = `${sentence.post}:${sentence.article}`;
-    if (carry?.voice !== voice) carry = begin(voice, sentence, carry, about.get(sentence.post) ?? null);
+    if (carry?.voice !== voice) {
+      // After a quotation its teller goes on where he stopped.
+      carry = voices.get(voice) ?? begin(voice, sentence, carry ?? null, about.get(sentence.post) ?? null);
+      voices.set(voice, carry);
+    }
     if (!carry.topic.first) carry.topic = { ...carry.topic, first: firstNamed(sentence) };
     const drafts = linked(sentence, carry, chainOf);
     carryOn(carry, sentence, drafts);
@@ -61,7 +67,7 @@ function begin(voice: string, sentence: Sentence, before: Carry | null, about: K
     voice,
     topic: { last: null, first: null },
     place: samePost ? before.place : about,
-    period: { period: null, paragraph: -1, year: null },
+    period: { period: null, past: null, pastAt: 0, paragraph: -1, year: null },
   };
 }
 
@@ -99,8 +105,17 @@ function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): vo
     timeOf(sentence);
   if (told) {
     const year = wholeYear(told.value) ?? carry.period.year;
-    carry.period = { period: told, paragraph: sentence.paragraph, year };
+    const over = isOver(told.value, sentence);
+    const { past, pastAt } = over ? { past: told, pastAt: sentence.start } : carry.period;
+    carry.period = { period: told, past, pastAt, paragraph: sentence.paragraph, year };
   }
+}
+
+/** Over before it was told of, and a day or a month at least: "since May" goes on, "early June" is when somebody spoke. */
+function isOver({ start, end }: Period, { saidOn }: Sentence): boolean {
+  if (saidOn === null || end >= saidOn) return false;
+  const days = lengthInDays({ start, end, calendar: "calendar", certainty: "known" });
+  return days === 1 || days >= 28;
 }
 
 /** What an article is about: the first indicator it names that is a good or an ill. */
@@ -134,7 +149,7 @@ function placeOf(sentence: Sentence): Known<PlaceEntry> | null {
 }
 
 /** The time a sentence without claims is about, for the next; vague spans ("the past few months") carry nothing. */
-function timeOf(sentence: Sentence): Known<import("../units/period.ts").Period> | null {
+function timeOf(sentence: Sentence): Known<Period> | null {
   const time = sentence.times.find(
     ({ mention }) =>
       mention.role === "period" &&

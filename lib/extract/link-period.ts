@@ -13,10 +13,14 @@ import type { Draft, Known } from "./drafts.ts";
 import { gapAfter } from "./quantity-sites.ts";
 import { clauseAt, type Sentence, type TimeAt } from "./sentences.ts";
 
-/** The period left behind by the words before, in the same paragraph; null at its start. */
+/** The period left behind by the words before, and the paragraph it stood in. */
 export interface PeriodBefore {
   readonly period: Known<Period> | null;
   readonly paragraph: number;
+  /** The last period the voice spoke of that was over when it spoke: what figures of a later paragraph are about. */
+  readonly past: Known<Period> | null;
+  /** Where that one was told. */
+  readonly pastAt: number;
   /** The last whole year the voice spoke of, in whatever paragraph. */
   readonly year: number | null;
 }
@@ -24,10 +28,12 @@ export interface PeriodBefore {
 /** Finds the time a claim is about: in its clause, at the head of the sentence, after its base, carried over, or the year of the text. */
 export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], before: PeriodBefore): Known<Period> | null {
   if (draft.reading?.role === "streak") return streakPeriod(draft, before) ?? yearOfText(draft);
-  if (draft.reading?.compared) return comparedPeriod(draft, sentenceDrafts) ?? stated(draft) ?? yearOfText(draft);
+  if (draft.reading?.compared)
+    return comparedPeriod(draft, sentenceDrafts) ?? stated(draft, before) ?? yearOfText(draft);
   return (
-    stated(draft) ??
+    stated(draft, before) ??
     ofSentence(draft, sentenceDrafts) ??
+    (countsBack(draft) ? carriedPeriod(draft, before) : null) ??
     afterBase(draft) ??
     reportedTime(draft) ??
     carriedPeriod(draft, before) ??
@@ -47,12 +53,32 @@ function streakPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null 
 }
 
 /** The time in the clause that lies nearest: after the figure and before the next one, else shared by a list, else before it. */
-function stated(draft: Draft): Known<Period> | null {
+function stated(draft: Draft, before: PeriodBefore): Known<Period> | null {
   const { sentence, clause } = draft;
   const own = candidates(draft).filter(({ from }) => clauseAt(sentence, from) === clause);
   const respective = respectively(draft, own);
   const chosen = respective ?? nearest(draft, own);
+  const meant = chosen ? pointsBack(chosen, before) : null;
+  if (meant) return meant;
   return chosen ? fromTime(chosen, sentence, "stated", "period-stated", "the time in its own clause") : null;
+}
+
+/** "in the quarter", "that month", "over the period": the one told of before, where it is as long. */
+function pointsBack({ mention }: TimeAt, before: PeriodBefore): Known<Period> | null {
+  const unit = /^(?:the|that|the same|this same) (period|month|quarter|half|year|week)$/i.exec(mention.surface)?.[1];
+  const told = before.period ?? before.past;
+  if (!unit || !told) return null;
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit.toLowerCase()];
+  const fits = months === undefined ? unit.toLowerCase() === "period" : lengthInMonths(told.value) === months;
+  return fits
+    ? {
+        ...told,
+        origin: "carried",
+        words: [mention],
+        rule: "period-pointed-at",
+        note: `"${mention.surface}": the one told of before`,
+      }
+    : null;
 }
 
 function nearest(draft: Draft, own: readonly TimeAt[]): TimeAt | null {
@@ -138,6 +164,12 @@ export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft:
     return true;
   const before = (back: number) => sentence.words[from - back]?.lower ?? "";
   if (before(1) === "since" && (extreme.test(before(2)) || extreme.test(before(3)))) return true;
+  // "a fall of 6% on the previous year", "up 3 % on last year".
+  if (
+    (before(1) === "on" || before(1) === "over") &&
+    /^(?:the )?(?:previous|last|prior|preceding) (?:year|quarter|month)|^a year/i.test(mention.surface)
+  )
+    return hasMovement(draft);
   if (before(1) === "as" && /^(?:many|much|high|low|large|big)$/.test(before(2))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = sentence.words[at]?.lower ?? "";
@@ -242,6 +274,13 @@ function afterBase(draft: Draft): Known<Period> | null {
   };
 }
 
+/** "from a year earlier" counts from the time the claim is about, which the words before told. */
+function countsBack(draft: Draft): boolean {
+  return /^(?:a|one|the) (?:year|month|quarter|week) (?:earlier|ago|before)|on-year|year[- ]on[- ]year/i.test(
+    baseTime(draft)?.mention.surface ?? "",
+  );
+}
+
 /** The base time a claim names, in its clause or the clauses that continue it. */
 export function baseTime(draft: Draft): TimeAt | null {
   const { sentence, clause } = draft;
@@ -320,8 +359,17 @@ function follows(sentence: Sentence, mention: Span): boolean {
   return sentence.frames.some((frame) => mention.start >= frame.end && mention.start - frame.end <= 16);
 }
 
+/** How many characters on a period still holds across paragraphs. */
+const reachOfPast = 1200;
+
 function carriedPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null {
-  if (!before.period || before.paragraph !== draft.sentence.paragraph || isQuoted(draft)) return null;
+  if (isQuoted(draft)) return null;
+  if (before.paragraph !== draft.sentence.paragraph) {
+    if (!before.past || draft.sentence.start - before.pastAt > reachOfPast) return null;
+    const note = "carried over: what the figures before are about";
+    return { ...before.past, origin: "carried", rule: "carried-period", note };
+  }
+  if (!before.period) return null;
   // What is planned for 2030 does not date the next sentence.
   const { saidOn } = draft.sentence;
   if (saidOn && before.period.value.start > saidOn) return null;

@@ -73,7 +73,9 @@ export function readFollowing(sentence: Sentence, after: number, tells: boolean)
 
 /** "in parliament last week that", "at a hearing on the bill that": the "that" after a place; −1 where a clause or a mark comes first. */
 function thatAfterVenue({ tokens }: Sentence, from: number): number {
-  if (!["in", "at", "on", "to", "before", "during", "from", "after", "via", "through"].includes(tokens[from]?.lower ?? ""))
+  if (
+    !["in", "at", "on", "to", "before", "during", "from", "after", "via", "through"].includes(tokens[from]?.lower ?? "")
+  )
     return -1;
   for (let at = from + 1; at < Math.min(from + 12, tokens.length); at++) {
     const token = tokens[at];

@@ -25,7 +25,10 @@ export function explainBareData(
     if (makesData(each)) before.set(voice, each);
     if (each.resolved !== null || each.sort !== "document") return each;
     // Anyone's data may be "data"; a poll is a pollster's, and who took the poll may never be said.
-    const maker = isData(each) || isPoll(each) ? (laterMaker(attributions, index, sentences) ?? (isData(each) ? before.get(voice) : undefined)) : null;
+    const maker =
+      isData(each) || isPoll(each)
+        ? (laterMaker(attributions, index, sentences) ?? (isData(each) ? before.get(voice) : undefined))
+        : null;
     if (!maker) return { ...each, resolved: each.source?.surface ?? null };
     return { ...each, resolved: maker.resolved, kind: maker.kind, known: "carried" };
   });
@@ -39,7 +42,9 @@ function isData(attribution: ReadAttribution): boolean {
 
 /** A headline's "poll", "survey" or "study": its maker is the one whose poll or study is cited below. */
 function isPoll(attribution: ReadAttribution): boolean {
-  return attribution.pattern === "headline" && /^(?:poll|survey|study|analysis)$/iu.test(attribution.source?.surface ?? "");
+  return (
+    attribution.pattern === "headline" && /^(?:poll|survey|study|analysis)$/iu.test(attribution.source?.surface ?? "")
+  );
 }
 
 function askedPeople(attribution: ReadAttribution): boolean {

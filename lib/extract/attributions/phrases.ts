@@ -165,7 +165,10 @@ function coreEnd(sentence: Sentence, start: number, limit: number): number {
       nouns++;
       continue;
     }
-    if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && nouns > 0 && tokens[at - 1]?.lower.endsWith("s"))) {
+    if (
+      token.lower === "'s" ||
+      ((token.text === "’" || token.text === "'") && nouns > 0 && tokens[at - 1]?.lower.endsWith("s"))
+    ) {
       at++;
       continue;
     }

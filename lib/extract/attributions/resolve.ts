@@ -201,7 +201,15 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
 function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
   const first = sentence.tokens[phrase.from];
   if (first && (first.lower === "its" || first.lower === "their"))
-    return { ...phrase, to: phrase.from + 1, end: first.end, head: "it", headAt: phrase.from, sort: "pronoun", names: [] };
+    return {
+      ...phrase,
+      to: phrase.from + 1,
+      end: first.end,
+      head: "it",
+      headAt: phrase.from,
+      sort: "pronoun",
+      names: [],
+    };
   for (let at = phrase.from + 1; at < phrase.headAt; at++)
     if (sentence.tokens[at]?.lower === "'s") {
       const owner = phraseFrom(sentence, phrase.from, at);

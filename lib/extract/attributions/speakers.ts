@@ -24,7 +24,11 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   if (["if", "whether", "unless"].includes(before) || (!known && prepositions.has(before))) return false;
   if (verb.lemma === "report" && first === "on") return false;
   if (verb.sense === "finds" && isBareOpening(subject)) return false;
-  if (acts.has(verb.lemma) && following.evidence === "clause" && givesFigure(subject, verb.lemma, following.from, sentence))
+  if (
+    acts.has(verb.lemma) &&
+    following.evidence === "clause" &&
+    givesFigure(subject, verb.lemma, following.from, sentence)
+  )
     return false;
   if (verb.lemma === "see") return known && form === "present" && seesFigure(sentence, following.from);
   if (verb.lemma === "put") return known && putsFigure(sentence, following.from);

@@ -182,7 +182,9 @@ function nameBeside(words: string): string | null {
   const clean = words
     .replace(/\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET))?/gu, " ")
     .replace(/[|·•—–]/gu, " | ");
-  const by = /\bby:?\s{1,3}(?<name>\p{L}[\p{L}'’. -]{1,60}?)\s{0,3}(?:\||,|\s(?:on|at|in)\s|\s(?:on|at|in)$|$)/iu.exec(clean);
+  const by = /\bby:?\s{1,3}(?<name>\p{L}[\p{L}'’. -]{1,60}?)\s{0,3}(?:\||,|\s(?:on|at|in)\s|\s(?:on|at|in)$|$)/iu.exec(
+    clean,
+  );
   if (by?.groups?.name) return by.groups.name;
   const rest = clean.replace(/\||\b(?:posted|published|written|on|in)\b:?/giu, " ").trim();
   return /^\p{Lu}[\p{L}'’. -]{3,60}$/u.test(rest) ? rest : null;

@@ -24,7 +24,8 @@ const otherwiseTransitive = new Set([
   "grow",
 ]);
 
-const lost = /\b(?:seats?|jobs?|votes?|points?|customers?|subscribers?|members?)$/i;
+const lost =
+  /\b(?:seats?|jobs?|positions?|posts?|places?|staff|workers|employees|votes?|points?|customers?|subscribers?|members?|users?|beds?|homes)$/i;
 
 /** "doubled", "halved": the verb is the amount. */
 function factorVerb({ sentence, quantity }: QuantitySite): QuantityReading | null {
@@ -43,6 +44,23 @@ function factorVerb({ sentence, quantity }: QuantitySite): QuantityReading | nul
   };
 }
 
+/** "retailers added 4,500", "created 20,000 jobs": more of what is counted; "added 5 minutes later" tells a time. */
+function added(site: QuantitySite): QuantityReading | null {
+  const { quantity, sentence } = site;
+  const { kind, noun, quantity: amount } = quantity.mention;
+  const verb = sentence.words[quantity.from - 1];
+  if (!verb || !/^(?:add|adds|added|adding|create|creates|created|creating)$/.test(verb.lower)) return null;
+  const counted = kind === "number" ? verb.lower.startsWith("add") : kind === "count" && lost.test(noun?.surface ?? "");
+  if (
+    !counted ||
+    amount.value === null ||
+    sentence.frames.some((frame) => frame.start <= verb.start && verb.end <= frame.end)
+  )
+    return null;
+  const movement = { direction: "up", kind: "absolute", value: amount.value, pace: null } as const;
+  return { role: "change", movement, compared: false, cue: null, words: [verb], movesEarlier: null };
+}
+
 /** "rose 26 percent", "fell by 14 %", "up $0.27b", "cut 5,000 jobs". */
 export const changeAmount: QuantityRule = {
   id: "change-amount",
@@ -50,7 +68,7 @@ export const changeAmount: QuantityRule = {
   read(site) {
     const { kind } = site.quantity.mention;
     if (kind === "duration" || kind === "rank" || kind === "ordinal") return null;
-    const own = factorVerb(site);
+    const own = factorVerb(site) ?? added(site);
     if (own) return own;
     const found = cueBefore(site);
     // "fall below 6 percent" names the level passed, not the size of the fall.

@@ -53,12 +53,29 @@ export const comparisonAfter: QuantityRule = {
   },
 };
 
+/** "could be twice as high.": compared with what was just told; "twice as high as in Ohio" compares places. */
+function endsAs(sentence: QuantitySite["sentence"], to: number): boolean {
+  const at = sentence.words[to]?.lower === "as" ? to + 1 : to;
+  const last = sentence.words[at - 1]?.lower === "as" || /\bas$/.test(sentence.words[at - 1]?.lower ?? "");
+  const next = sentence.words[at + 1]?.lower;
+  return last && /^(?:high|many|much|large|big|low|great)$/.test(sentence.words[at]?.lower ?? "") && next !== "as";
+}
+
 /** "twice as many as last year", "three times the number of 2015": up by a factor, where a time is compared with. */
 function timesAsMany({ sentence, quantity }: QuantitySite): QuantityReading | null {
   if (quantity.mention.kind !== "factor") return null;
   const time = sentence.times.find(({ from }) => from >= quantity.to && from - quantity.to <= 4);
   const lead = sentence.words.slice(quantity.from, time?.from ?? quantity.from).map((word) => word.lower);
   const value = quantity.mention.quantity.value;
+  if (!time && value !== null && endsAs(sentence, quantity.to))
+    return {
+      role: "change",
+      movement: { direction: value < 1 ? "down" : "up", kind: "factor", value, pace: null },
+      compared: false,
+      cue: null,
+      words: sentence.words.slice(quantity.from, quantity.to + 1),
+      movesEarlier: null,
+    };
   if (!time || value === null || !lead.includes("as")) return null;
   return {
     role: "change",

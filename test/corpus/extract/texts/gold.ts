@@ -59,8 +59,6 @@ function goldFigure(written: string, quote: string, from: number, id: string): G
   const [low = "", high = null] = amount.split("..");
   const number = (words: string | null) => (words === null || words === "" ? null : Number(words));
   const bounds =
-    high === null
-      ? { value: number(low), min: null, max: null }
-      : { value: null, min: number(low), max: number(high) };
+    high === null ? { value: number(low), min: null, max: null } : { value: null, min: number(low), max: number(high) };
   return { start: from + at, end: from + at + surface.length, ...bounds, unit };
 }

@@ -151,11 +151,17 @@ function compare(claim: GoldClaim, { content, chain }: CandidateDraft, judge: Ju
   const read = content.quantity;
   if (figure) {
     const same =
-      near(figure.value, read?.value) && (figure.value !== null || (near(figure.min, read?.min) && near(figure.max, read?.max)));
+      near(figure.value, read?.value) &&
+      (figure.value !== null || (near(figure.min, read?.min) && near(figure.max, read?.max)));
     judge("value", same, `${read?.value ?? `${read?.min}..${read?.max}`}`);
   }
   if (figure?.unit) judge("unit", sameUnit(figure.unit, read?.unit ?? ""), `${read?.unit}, not ${figure.unit}`);
-  if (direction) judge("direction", content.change?.direction === direction, `${content.change?.direction ?? "none"}, not ${direction}`);
+  if (direction)
+    judge(
+      "direction",
+      content.change?.direction === direction,
+      `${content.change?.direction ?? "none"}, not ${direction}`,
+    );
   if (period) {
     const found = content.period;
     const same = found?.start === period[0] && found.end === period[1];
@@ -175,11 +181,16 @@ function sameUnit(wanted: string, got: string): boolean {
 }
 
 const canonical = new Map(
-  defaultVocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [plain(each), plain(name)] as const)),
+  defaultVocabulary.sources.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((each) => [plain(each), plain(name)] as const),
+  ),
 );
 
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll("’", "'").replace(/^(?:the|a|an|some|its|one) /, "");
+  return name
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^(?:the|a|an|some|its|one) /, "");
 }
 
 /** The same source: equal names or aliases, or one name inside the other. */

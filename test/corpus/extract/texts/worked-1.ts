@@ -123,7 +123,7 @@ the rate for non-food items was unchanged at 10.6 percent | Tally > Ghana Statis
 Petrol prices went up by 12 percent over the same period | Tally > Baah Wiredu | 12 percent = 12 percent | up | 2018-09 | petrol prices
 aims to keep inflation between 6 and 10 percent | - | between 6 and 10 percent = 6..10 percent | - | - | inflation | target
 It left its policy rate at 17 percent last month | - | 17 percent = 17 percent | - | 2018-09 | policy rate
-inflation to end the year at about 9.5 percent | Tally > Analysts at Databank | about 9.5 percent = 9.5 percent | - | 2018 | inflation | forecast
+inflation to end the year at about 9.5 percent | Tally > Analysts at Databank | about 9.5 percent = 9.5 percent | - | - | inflation | forecast
 We do not see the cedi strengthening before 2019 | Tally > Analysts at Databank | - | up | - | cedi | optional
 Ghana's economy will expand by 6.3 percent in 2018 | Tally > IMF | 6.3 percent = 6.3 percent | up | 2018 | GDP growth | forecast
 slower than the 8.5 percent growth recorded in 2017 | Tally > IMF | 8.5 percent = 8.5 percent | up | 2017 | GDP growth

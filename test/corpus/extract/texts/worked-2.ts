@@ -93,7 +93,7 @@ Homicides were down from 670 | City Record > Office for National Statistics | 67
 to 635 | City Record > Office for National Statistics | 635 = 635 | down | 2019-10..2020-09 | homicides
 London saw 126 of them | City Record > Office for National Statistics | 126 = 126 | - | 2019-10..2020-09 | homicides
 one in ten adults were victims of fraud | City Record > Office for National Statistics | one in ten adults = 10 percent | - | - | fraud victims
-an extra 6,620 officers had been recruited | City Record > Laura Penn | 6,620 officers = 6620 person | up | - | police officers
+an extra 6,620 officers had been recruited | City Record > Laura Penn | 6,620 officers = 6620 person | - | - | police officers
 the number of charges had dropped by a quarter in five years | City Record > Tom Ashe | a quarter = 25 percent | down | - | charges
 `,
   },

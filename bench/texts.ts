@@ -1,0 +1,19 @@
+// `npm run bench -- texts`: what the engine reads right of whole texts, those it was made with and those it never saw.
+import { worked } from "../test/corpus/extract/texts/index.ts";
+import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
+import { unseen } from "../test/corpus/extract/texts/unseen.ts";
+
+const sets = { worked: scoreTexts(worked), unseen: scoreTexts(unseen) };
+const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
+if (process.argv.includes("--errors")) for (const error of sets.worked.errors) console.log(error);
+console.table(figures);
+console.log(JSON.stringify(figures));
+
+function fields(score: TextScore): Record<string, number> {
+  const each = Object.entries(score.fields).map(([field, tally]) => [field, round(accuracy(tally))] as const);
+  return { claims: round(claimsF1(score)), ...Object.fromEntries(each) };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

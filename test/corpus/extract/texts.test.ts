@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { worked } from "./texts/index.ts";
+import { accuracy, claimsF1, type Field, readExample, scoreTexts } from "./texts/score.ts";
+import type { TextExample } from "./texts/text-example.ts";
+import { unseen } from "./texts/unseen.ts";
+
+// Below what is reached, so that a rule may cost a claim or two where it gains more elsewhere.
+const floors: readonly (readonly [string, readonly TextExample[], number, Partial<Record<Field, number>>])[] = [
+  [
+    "the texts rules are made with",
+    worked,
+    0.95,
+    { claimant: 0.92, chain: 0.9, value: 0.95, direction: 0.93, period: 0.85 },
+  ],
+  ["texts no rule has seen", unseen, 0.93, { claimant: 0.82, chain: 0.75, value: 0.95, direction: 0.9, period: 0.75 }],
+];
+
+describe.each(floors)("whole texts: %s", (_, texts, claims, fields) => {
+  const score = scoreTexts(texts);
+
+  it("finds the claims and makes up few", () => {
+    expect(claimsF1(score), texts === worked ? score.errors.join("\n") : "").toBeGreaterThanOrEqual(claims);
+  });
+
+  it.each(Object.entries(fields) as [Field, number][])("reads the %s of at least %d of them", (field, floor) => {
+    expect(accuracy(score.fields[field]), texts === worked ? score.errors.join("\n") : "").toBeGreaterThanOrEqual(
+      floor,
+    );
+  });
+});
+
+it("quotes every claim as it stands in the text and tells for every field how it is known", () => {
+  for (const example of [...worked, ...unseen]) {
+    const { text, candidates } = readExample(example);
+    for (const { wording, derivation, content } of candidates) {
+      expect(text.slice(wording.span.start, wording.span.end)).toBe(wording.surface);
+      const steps = new Set(derivation.map(({ field }) => field));
+      expect(steps.has("claimant")).toBe(true);
+      expect(steps.has("indicator")).toBe(true);
+      if (content.period) expect(steps.has("period")).toBe(true);
+      if (content.quantity) expect(steps.has("quantity")).toBe(true);
+      if (content.change) expect(steps.has("change")).toBe(true);
+      if (content.place) expect(steps.has("place")).toBe(true);
+    }
+  }
+});
