@@ -5,7 +5,7 @@ import { lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
-import { chainVoices, isUnnamed, voicesOf } from "./voice.ts";
+import { chainVoices, holdsOn, isUnnamed, voicesOf } from "./voice.ts";
 
 /** How two claims depend on each other, apart from what they say; null for two independent voices. */
 export interface Dependence {
@@ -79,13 +79,13 @@ export function relayerOf(statement: Statement): string | undefined {
 }
 
 function usesData(a: Side, b: Side): Dependence | null {
-  for (const { source, of } of a.lookup.vocabulary.dependences) {
+  for (const { source, of, ...when } of a.lookup.vocabulary.dependences) {
     const [user, owner] = [voicesOf(a.lookup, source)[0], voicesOf(a.lookup, of)[0]];
     const from =
       user && owner
-        ? a.voices.includes(user) && b.voices.includes(owner)
+        ? a.voices.includes(user) && b.voices.includes(owner) && holdsOn(when, a.content.saidOn)
           ? "a"
-          : b.voices.includes(user) && a.voices.includes(owner)
+          : b.voices.includes(user) && a.voices.includes(owner) && holdsOn(when, b.content.saidOn)
             ? "b"
             : null
         : null;
@@ -128,8 +128,11 @@ export function originsOf(statements: readonly Statement[], vocabulary: Vocabula
   const lookup = lookupOf(vocabulary);
   const groups = new Map<string, { ids: string[]; why: Set<string> }>();
   for (const statement of statements) {
-    const voice = voicesOf(lookup, statement.content.claimant)[0] ?? statement.content.claimant;
-    const used = vocabulary.dependences.find(({ source }) => voicesOf(lookup, source)[0] === voice);
+    const { claimant, saidOn } = statement.content;
+    const voice = voicesOf(lookup, claimant, saidOn)[0] ?? claimant;
+    const used = vocabulary.dependences.find(
+      (one) => voicesOf(lookup, one.source)[0] === voice && holdsOn(one, saidOn),
+    );
     const root = used ? (voicesOf(lookup, used.of)[0] ?? used.of) : voice;
     const group = groups.get(root) ?? { ids: [], why: new Set<string>() };
     group.ids.push(statement.id);

@@ -31,7 +31,7 @@ export function sideOf(statement: Statement, vocabulary: Vocabulary): Side {
     lookup,
     indicator,
     subject: base ?? indicator,
-    voices: voicesOf(lookup, content.claimant),
+    voices: voicesOf(lookup, content.claimant, content.saidOn),
     chain: chainVoices(lookup, statement.chain),
     assertion: assertionOf(statement, indicator, step),
   };

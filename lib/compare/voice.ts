@@ -1,29 +1,46 @@
 import type { ChainStep } from "../model/claim.ts";
 import type { Statement } from "../model/comparison.ts";
+import type { SourceEntry } from "../model/vocabulary.ts";
+import type { DatedInterval } from "../units/period.ts";
 import type { Lookup } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** The voices behind a claimant, canonical: aliases resolved, spokespersons counted as those they speak for, joint claimants apart. */
-export function voicesOf(lookup: Lookup, claimant: string): readonly string[] {
-  return claimant.split(/\s*;\s*/).map((name) => voiceOf(lookup, name));
+/** The voices behind a claimant on the day it said so, canonical: aliases resolved, spokespersons counted as those they speak for, joint claimants apart. */
+export function voicesOf(lookup: Lookup, claimant: string, on: DatedInterval | null = null): readonly string[] {
+  return claimant.split(/\s*;\s*/).map((name) => voiceOf(lookup, name, on));
 }
 
 /** The canonical name of one voice; the name itself where the vocabulary does not know it. */
-export function voiceOf(lookup: Lookup, name: string): string {
+export function voiceOf(lookup: Lookup, name: string, on: DatedInterval | null = null): string {
   const seen = new Set<string>();
   let at = name;
   for (;;) {
     const entry = lookup.sourceByPhrase.get(plainWords(at));
     if (!entry) return plainName(at);
-    if (entry.speaksFor === null || seen.has(entry.name)) return entry.name;
+    const body = spokenFor(entry, on);
+    if (body === null || seen.has(entry.name)) return entry.name;
     seen.add(entry.name);
-    at = entry.speaksFor;
+    at = body;
   }
+}
+
+function spokenFor({ voices, speaksFor }: SourceEntry, on: DatedInterval | null): string | null {
+  return voices ? (voices.find((voice) => holdsOn(voice, on))?.of ?? null) : speaksFor;
+}
+
+/** Whether what is recorded for a stretch of time may hold for something said then; unknown days rule nothing out. */
+export function holdsOn(
+  stretch: { readonly from?: string | null; readonly to?: string | null },
+  on: DatedInterval | null,
+): boolean {
+  const [first, last] = [on?.from ?? on?.to ?? null, on?.to ?? on?.from ?? null];
+  if (first === null || last === null) return true;
+  return !(stretch.from && last < stretch.from) && !(stretch.to && first > stretch.to);
 }
 
 /** The voices of a chain, outermost first, one entry per step. */
 export function chainVoices(lookup: Lookup, chain: readonly ChainStep[]): readonly string[] {
-  return chain.map((step) => voiceOf(lookup, step.source));
+  return chain.map((step) => voiceOf(lookup, step.source, step.saidOn));
 }
 
 /** The canonical name without following whom it speaks for. */

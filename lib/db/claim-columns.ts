@@ -3,6 +3,7 @@ import type { Period } from "../units/period.ts";
 import { readingInterval } from "../units/reading.ts";
 import { fromDay, toDay } from "./days.ts";
 import type { Prisma } from "./generated/client.ts";
+import { namedSource } from "./heirs.ts";
 import { fromDb, toDb } from "./words.ts";
 
 /** The ids that stand for names in a claim version's columns. */
@@ -13,13 +14,11 @@ export interface ClaimReferences {
 }
 
 /** What a claim version's row must carry to be read back as content. */
-export type ClaimRow = Prisma.ClaimVersionGetPayload<{
-  include: { claimant: true; indicator: true; series: { select: { documentFamily: true } } };
-}>;
+export type ClaimRow = Prisma.ClaimVersionGetPayload<{ include: typeof claimRowIncludes }>;
 
 /** What to include when reading claim versions that become content. */
 export const claimRowIncludes = {
-  claimant: true,
+  claimant: namedSource,
   indicator: true,
   series: { select: { documentFamily: true } },
 } as const satisfies Prisma.ClaimVersionInclude;
@@ -93,7 +92,7 @@ function changeColumns(change: Change | null) {
 /** The content a claim version's row stands for; the inverse of `toClaimColumns`. */
 export function fromClaimRow(row: ClaimRow): ClaimContent {
   return {
-    claimant: row.claimant.name,
+    claimant: claimantOf(row),
     indicator: row.indicator?.name ?? row.indicatorText,
     indicatorKey: row.indicator?.key ?? null,
     population: row.population,
@@ -116,6 +115,19 @@ export function fromClaimRow(row: ClaimRow): ClaimContent {
     series: row.series?.documentFamily ?? null,
     known: row.known as ClaimContent["known"],
   };
+}
+
+// A merge is followed here, for whatever reads claims.
+function claimantOf({ claimant }: Pick<ClaimRow, "claimant">): string {
+  return (claimant.heir ?? claimant).name;
+}
+
+/** The sentence of a claim version under the name its claimant has now: a merge or a new name shows, the rest stands as it was written. */
+export function sentenceOf(row: Pick<ClaimRow, "claimant" | "sentence">): string {
+  const stored = row.sentence.startsWith(`${row.claimant.name}: `)
+    ? row.claimant.name.length
+    : row.sentence.indexOf(": ");
+  return stored === -1 ? row.sentence : claimantOf(row) + row.sentence.slice(stored);
 }
 
 function quantityOf(row: ClaimRow): Quantity | null {

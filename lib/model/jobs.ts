@@ -1,5 +1,5 @@
 /** The jobs there are; a payload names the workspace, the person it acts for, and its subject by id. */
-export const jobNames = ["apply-import", "extract-post", "suggest-comparisons"] as const;
+export const jobNames = ["apply-import", "extract-post", "suggest-comparisons", "recompare-source"] as const;
 /** One of `jobNames`. */
 export type JobName = (typeof jobNames)[number];
 
@@ -7,6 +7,6 @@ export type JobName = (typeof jobNames)[number];
 export interface JobPayload {
   readonly workspaceId: string;
   readonly userId: string;
-  /** The id of the import run, the revision or the claim it is about. */
+  /** The id of the import run, the revision, the claim or the source it is about. */
   readonly subjectId: string;
 }

@@ -29,6 +29,8 @@ export interface SourceEntry {
   readonly aliases: readonly string[];
   readonly parent: string | null;
   readonly speaksFor: string | null;
+  /** Whom it spoke for when, where that is dated; ends are null where open. `speaksFor` is the first of them. */
+  readonly voices?: readonly { readonly of: string; readonly from: string | null; readonly to: string | null }[];
   /** Key of the place it belongs to, for "the ministry", "Pyongyang said"; null otherwise. */
   readonly place: string | null;
 }
@@ -55,8 +57,13 @@ export interface Vocabulary {
   readonly sources: readonly SourceEntry[];
   readonly places: readonly PlaceEntry[];
   readonly coverages: readonly CoverageEntry[];
-  /** Recorded dependences: `of` is the source whose data `source` uses. */
-  readonly dependences: readonly { readonly source: string; readonly of: string }[];
+  /** Recorded dependences: `of` is the source whose data `source` uses, between two days where that is known. */
+  readonly dependences: readonly {
+    readonly source: string;
+    readonly of: string;
+    readonly from?: string | null;
+    readonly to?: string | null;
+  }[];
   /** Recorded exchange rates, units of `to` per one `from`, for a year. */
   readonly rates: readonly {
     readonly from: string;

@@ -113,6 +113,6 @@ async function citeReliability(
   const id = await insertReliabilityJudgement(tx, { sourceId, letter, basis: basis.trim() }, now);
   const before = standing && { letter: standing.letter, basis: standing.basis };
   const event = { verb: "judge-reliability", subjectKind: "source", subjectId: sourceId, before } as const;
-  await recordEvent(tx, { ...event, after: { letter, basis }, reason: basis.trim() }, now);
+  await recordEvent(tx, { ...event, after: { judgementId: id, letter, basis }, reason: basis.trim() }, now);
   return ok(id);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
-import { readSource } from "../db/read/sources.ts";
+import { readSourceIdentity } from "../db/read/sources.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { insertReliability } from "../db/write/reliability.ts";
@@ -19,7 +19,7 @@ export interface ReliabilityInput {
 /** Writes a dated judgement; earlier ones stay. Refuses: not-found, not-permitted, invalid (no basis, a day to come). */
 export function judgeReliability(actor: Actor, input: ReliabilityInput, now: Date): Promise<Result<string, Refusal>> {
   return inTransaction(actor, async (tx) => {
-    const source = await readSource(tx, input.sourceId);
+    const source = await readSourceIdentity(tx, input.sourceId);
     if (!source) return refuse("not-found");
     if (!may(actor, "source.judge")) return refuse("not-permitted");
     if (input.basis.trim() === "")
@@ -27,7 +27,7 @@ export function judgeReliability(actor: Actor, input: ReliabilityInput, now: Dat
     if (input.judgedOn > now.toISOString().slice(0, 10))
       return refuse("invalid", { field: "judgedOn", detail: "That day is still to come" });
     const id = await insertReliability(tx, { ...input, basis: input.basis.trim() }, now);
-    const after = { letter: input.letter, basis: input.basis.trim(), judgedOn: input.judgedOn };
+    const after = { judgementId: id, letter: input.letter, basis: input.basis.trim(), judgedOn: input.judgedOn };
     await recordEvent(tx, { verb: "judge-reliability", subjectKind: "source", subjectId: input.sourceId, after }, now);
     return ok(id);
   });

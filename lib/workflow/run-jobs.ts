@@ -5,12 +5,14 @@ import type { JobName, JobPayload } from "../model/jobs.ts";
 import type { Refusal, Result } from "../model/result.ts";
 import { extractPost } from "./extract-post.ts";
 import { importPosts } from "./import-post.ts";
+import { recompareSource } from "./recompare-source.ts";
 import { suggestComparisons } from "./suggest-comparisons.ts";
 
 /** Which step each job is. */
 const steps: Readonly<Record<JobName, (actor: Actor, subjectId: string) => Promise<Result<unknown, Refusal>>>> = {
   "apply-import": (actor, id) => importPosts(actor, id, () => new Date()),
   "extract-post": (actor, id) => extractPost(actor, id, new Date()),
+  "recompare-source": (actor, id) => recompareSource(actor, id, new Date()),
   "suggest-comparisons": (actor, id) => suggestComparisons(actor, id, new Date()),
 };
 

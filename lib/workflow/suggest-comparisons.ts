@@ -8,7 +8,7 @@ import { scopeOf } from "../db/read/scope.ts";
 import { type ClaimStatement, readStatements } from "../db/read/statements.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
-import { insertSuggestion } from "../db/write/suggestions.ts";
+import { dropSuggestion, insertSuggestion, renewSuggestion } from "../db/write/suggestions.ts";
 import { ENGINE_VERSION } from "../extract/index.ts";
 import type { Comparison, Outcome } from "../model/comparison.ts";
 import { differingFields } from "../model/differing-fields.ts";
@@ -27,8 +27,8 @@ const weight: Readonly<Record<Outcome, number>> = {
 };
 
 /**
- * Holds a claim against its possible partners and offers the readings; doing it again offers nothing twice. A pair that was answered comes
- * back only when a field of one of the two changed, and says which. Answers how many are new. Refuses: not-permitted, not-found.
+ * Holds a claim against its possible partners and offers the readings; doing it again offers nothing twice, and brings a reading up to
+ * date where what is known of the sources changed. A pair that was answered comes back only when a field of one of the two changed, and says which. Answers how many are new. Refuses: not-permitted, not-found.
  */
 export async function suggestComparisons(actor: Actor, claimId: string, now: Date): Promise<Result<number, Refusal>> {
   if (!may(actor, "candidate.decide")) return refuse("not-permitted");
@@ -41,7 +41,8 @@ export async function suggestComparisons(actor: Actor, claimId: string, now: Dat
     for (const partner of partners) {
       const [a, b] = own.id < partner.id ? [own, partner] : [partner, own];
       const comparison = compare(a, b, vocabulary, { others: [own, ...partners] });
-      if (isWorthOffering(comparison) && (await offer(tx, a, b, comparison, now))) added++;
+      if (!isWorthOffering(comparison)) await dropSuggestion(tx, { a, b }, now);
+      else if (await offer(tx, a, b, comparison, now)) added++;
     }
     return ok(added);
   });
@@ -58,20 +59,18 @@ async function offer(
   comparison: Comparison,
   now: Date,
 ): Promise<boolean> {
-  const answered = await readAnswer(tx, a.id, b.id);
-  const changed = answered ? await changedSince(tx, answered, a, b) : null;
-  if (answered && changed === null) return false;
   const gap = Math.min(Math.abs(comparison.values?.relativeGap ?? 0), 9);
   const gapRank = weight[comparison.outcome] * 10 + gap;
   const clusterKey = [a.content, b.content]
     .map(({ claimant, indicatorKey, indicator }) => `${claimant}|${indicatorKey ?? indicator}`)
     .sort()
     .join(" ~ ");
-  return insertSuggestion(
-    tx,
-    { a, b, comparison, gapRank, clusterKey, returnedBecause: changed, engineVersion: ENGINE_VERSION },
-    now,
-  );
+  const draft = { a, b, comparison, gapRank, clusterKey, returnedBecause: null, engineVersion: ENGINE_VERSION };
+  if (await renewSuggestion(tx, draft)) return false;
+  const answered = await readAnswer(tx, a.id, b.id);
+  const changed = answered ? await changedSince(tx, answered, a, b) : null;
+  if (answered && changed === null) return false;
+  return insertSuggestion(tx, { ...draft, returnedBecause: changed }, now);
 }
 
 /** The fields that changed since the pair was answered, in words; null when none did. */

@@ -37,7 +37,7 @@ test("a later judgement stands beside the earlier one, the newest day first", as
       noon,
     ),
   );
-  const source = await readSource(scopeOf(newsroom.analyst), sourceId);
+  const source = await readSource(scopeOf(newsroom.analyst), sourceId, null);
   expect(source?.judgements.map(({ letter, by }) => [letter, by])).toEqual([
     ["B", "Jonas"],
     ["C", "Ines"],

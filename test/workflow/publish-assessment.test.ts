@@ -7,6 +7,7 @@ import { readPublicPage } from "@/lib/db/read/publications";
 import { scopeOf } from "@/lib/db/read/scope";
 import { inTransaction } from "@/lib/db/transaction";
 import { insertCrossCheckWaiver } from "@/lib/db/write/cross-check-waiver";
+import { recordEvent } from "@/lib/db/write/events";
 import { ok } from "@/lib/model/result";
 import { canonicalJson } from "@/lib/text/canonical-json";
 import { assess } from "@/lib/workflow/assess-claim";
@@ -65,7 +66,17 @@ describe("publishing", () => {
 
   test("does without a cross-check where the workspace waives them, and says so", async () => {
     const { analyst, reviewer, editor, subject, draft } = await newsroomWithClaim();
-    must(await inTransaction(editor, async (tx) => ok(await insertCrossCheckWaiver(tx, "Two of us are away", noon))));
+    must(
+      await inTransaction(editor, async (tx) => {
+        const id = await insertCrossCheckWaiver(tx, "Two of us are away", noon);
+        await recordEvent(
+          tx,
+          { verb: "waive-cross-checks", subjectKind: "workspace", subjectId: tx.workspaceId },
+          noon,
+        );
+        return ok(id);
+      }),
+    );
     const id = must(await assess(analyst, subject, draft("supported"), { ask: false }, noon));
     must(await signOffAssessment(reviewer, { id, version: 1 }, null, noon));
     const input = { assessmentId: id, version: 1, slug: "alone", headline: "Judged once" };

@@ -1,4 +1,5 @@
 import type { CandidateDraft } from "../../model/claim.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import type { Scope } from "./scope.ts";
 
 const include = {
@@ -9,7 +10,7 @@ const include = {
       title: true,
       publishedFrom: true,
       postId: true,
-      post: { select: { id: true, kind: true, publisher: { select: { name: true } } } },
+      post: { select: { id: true, kind: true, publisher: namedSource } },
     },
   },
   decisions: { where: { withdrawnAt: null }, include: { decidedBy: { select: { name: true } } } },
@@ -20,7 +21,7 @@ const include = {
 /** One candidate with its post, its open decision, lease and assignment; null when there is none. */
 export async function readCandidate(scope: Scope, id: string) {
   const row = await scope.client.candidate.findFirst({ where: { workspaceId: scope.workspaceId, id }, include });
-  return row && { ...row, draft: toDraft(row) };
+  return row && { ...row, revision: followMerges(row.revision), draft: toDraft(row) };
 }
 
 /** A candidate as `readCandidate` gives it. */
@@ -33,7 +34,7 @@ export async function readCandidatesOf(scope: Scope, revisionId: string): Promis
     orderBy: [{ position: "asc" }],
     include,
   });
-  return rows.map((row) => ({ ...row, draft: toDraft(row) }));
+  return rows.map((row) => ({ ...row, revision: followMerges(row.revision), draft: toDraft(row) }));
 }
 
 /** Which part of the queue to show. */
@@ -65,7 +66,7 @@ export async function readQueue(scope: Scope, filter: QueueFilter): Promise<Cand
       : { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: filter.after } }, skip: 1 }),
     include,
   });
-  return rows.map((row) => ({ ...row, draft: toDraft(row) }));
+  return rows.map((row) => ({ ...row, revision: followMerges(row.revision), draft: toDraft(row) }));
 }
 
 /** How many candidates wait, how many are decided, and since when the oldest waits. */

@@ -1,9 +1,10 @@
 import type { ClaimContent } from "../../model/claim.ts";
 import { differingFields } from "../../model/differing-fields.ts";
 import { sameClaim } from "../../model/same-claim.ts";
-import { claimRowIncludes, decimal, fromClaimRow } from "../claim-columns.ts";
+import { claimRowIncludes, decimal, fromClaimRow, sentenceOf } from "../claim-columns.ts";
 import { toDay } from "../days.ts";
 import { Prisma } from "../generated/client.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -22,7 +23,7 @@ export async function readVersion(scope: Scope, claimId: string, number: number)
     include: claimRowIncludes,
   });
   return (
-    row && { id: claimId, version: number, sentence: row.sentence, madeAt: row.madeAt, content: fromClaimRow(row) }
+    row && { id: claimId, version: number, sentence: sentenceOf(row), madeAt: row.madeAt, content: fromClaimRow(row) }
   );
 }
 
@@ -31,7 +32,7 @@ export async function readSameClaim(scope: Scope, content: ClaimContent, claiman
   const rows = await scope.client.claimVersion.findMany({
     where: {
       workspaceId: scope.workspaceId,
-      claimantId,
+      OR: [{ claimantId }, { claimant: { heirId: claimantId } }],
       direction: content.change?.direction ?? null,
       value: decimal(content.quantity?.value),
       periodStart: toDay(content.period?.start),
@@ -85,7 +86,7 @@ export async function readClaimList(scope: Scope, filter: ClaimFilter) {
   const byId = new Map(versions.map((row) => [row.claimId, row]));
   return rows.flatMap((row) => {
     const version = byId.get(row.id);
-    return version ? [{ ...row, sentence: version.sentence, content: fromClaimRow(version) }] : [];
+    return version ? [{ ...row, sentence: sentenceOf(version), content: fromClaimRow(version) }] : [];
   });
 }
 
@@ -107,7 +108,7 @@ export async function readClaimFacet(
 
 const facetColumns = {
   indicator: Prisma.sql`coalesce(i.name, v.indicator_text)`,
-  claimant: Prisma.sql`s.name`,
+  claimant: Prisma.sql`coalesce(h.name, s.name)`,
   place: Prisma.sql`v.place_key`,
   status: Prisma.sql`v.status::text`,
 } as const;
@@ -117,11 +118,13 @@ function currentVersions(scope: Scope, filter: ClaimFilter) {
     from claim c
     join claim_version v on v.workspace_id = c.workspace_id and v.claim_id = c.id and v.number = c.version
     join source s on s.workspace_id = v.workspace_id and s.id = v.claimant_id
+    left join source h on h.workspace_id = s.workspace_id and h.id = s.heir_id
     left join indicator i on i.workspace_id = v.workspace_id and i.id = v.indicator_id
     where c.workspace_id = ${scope.workspaceId}::uuid and c.withdrawn_at is null
-      and (${filter.words}::text is null or v.search_text @@ websearch_to_tsquery('english', ${filter.words}))
+      and (${filter.words}::text is null or v.search_text @@ websearch_to_tsquery('english', ${filter.words})
+        or (s.heir_id is not null and to_tsvector('english', h.name || ' ' || v.sentence) @@ websearch_to_tsquery('english', ${filter.words})))
       and (${filter.indicator}::text is null or coalesce(i.name, v.indicator_text) = ${filter.indicator})
-      and (${filter.claimant}::text is null or s.name = ${filter.claimant})
+      and (${filter.claimant}::text is null or coalesce(h.name, s.name) = ${filter.claimant})
       and (${filter.place}::text is null or v.place_key = ${filter.place})
       and (${filter.status}::text is null or v.status::text = ${filter.status})`;
 }
@@ -140,17 +143,17 @@ export async function readAppearances(scope: Scope, claimId: string) {
           title: true,
           publishedFrom: true,
           capturedAt: true,
-          post: { select: { id: true, publisher: { select: { name: true } } } },
+          post: { select: { id: true, publisher: namedSource } },
         },
       },
       attributionSteps: {
         orderBy: { position: "asc" },
-        include: { source: { select: { id: true, name: true } }, document: { select: { title: true } } },
+        include: { source: namedSource, document: { select: { id: true, title: true } } },
       },
       anchors: true,
     },
   });
-  return rows.map(({ attributionSteps, revision: { text, ...revision }, ...row }) => ({
+  return followMerges(rows).map(({ attributionSteps, revision: { text, ...revision }, ...row }) => ({
     ...row,
     revision,
     before: text.slice(Math.max(0, row.start - 160), row.start),
@@ -160,6 +163,7 @@ export async function readAppearances(scope: Scope, claimId: string) {
       sourceId: source.id,
       role: fromDb(role),
       document: document?.title ?? null,
+      documentId: document?.id ?? null,
     })),
   }));
 }
@@ -202,7 +206,11 @@ export async function readNearestClaims(scope: Scope, content: ClaimContent) {
   });
   return rows
     .filter((row) => row.number === row.claim.version)
-    .map((row) => ({ id: row.claimId, sentence: row.sentence, differs: differingFields(fromClaimRow(row), content) }))
+    .map((row) => ({
+      id: row.claimId,
+      sentence: sentenceOf(row),
+      differs: differingFields(fromClaimRow(row), content),
+    }))
     .sort((a, b) => a.differs.length - b.differs.length)
     .slice(0, 5);
 }

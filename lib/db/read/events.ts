@@ -26,6 +26,16 @@ export async function readWorkspaceHistory(scope: Scope, take: number, after: st
   return readEvents(scope, {}, take, after);
 }
 
+/** Who acted on a thing last, and when; null when nobody did. */
+export async function readLastActOn(scope: Scope, kind: SubjectKind, id: string) {
+  const row = await scope.client.event.findFirst({
+    where: { workspaceId: scope.workspaceId, subjectKind: toDb(kind), subjectId: id },
+    orderBy: { id: "desc" },
+    select: { at: true, actor: { select: { name: true } } },
+  });
+  return row && { by: row.actor?.name ?? null, at: row.at };
+}
+
 async function readEvents(scope: Scope, where: object, take: number, after: string | null): Promise<HistoryRow[]> {
   const rows = await scope.client.event.findMany({
     where: { workspaceId: scope.workspaceId, ...where, ...(after === null ? {} : { id: { lt: after } }) },

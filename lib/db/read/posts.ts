@@ -1,4 +1,6 @@
+import { sentenceOf } from "../claim-columns.ts";
 import { fromDay } from "../days.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -25,7 +27,7 @@ export async function readPostList(scope: Scope, filter: PostFilter) {
       ? {}
       : { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: filter.after } }, skip: 1 }),
     include: {
-      publisher: { select: { name: true } },
+      publisher: namedSource,
       postRevisions: { orderBy: { number: "desc" }, take: 1, omit: { text: true } },
     },
   });
@@ -33,7 +35,7 @@ export async function readPostList(scope: Scope, filter: PostFilter) {
     scope,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ postRevisions: [revision], ...post }) => ({
+  return followMerges(rows).map(({ postRevisions: [revision], ...post }) => ({
     ...post,
     title: revision?.title ?? null,
     byline: revision?.byline ?? null,
@@ -69,7 +71,7 @@ export async function readPost(scope: Scope, id: string, number: number | null) 
   const post = await scope.client.post.findFirst({
     where: { workspaceId: scope.workspaceId, id },
     include: {
-      publisher: { select: { id: true, name: true } },
+      publisher: namedSource,
       postRevisions: { orderBy: { number: "desc" }, select: { id: true, number: true, capturedAt: true, hash: true } },
     },
   });
@@ -83,7 +85,7 @@ export async function readPost(scope: Scope, id: string, number: number | null) 
       extractionRuns: { orderBy: { startedAt: "desc" }, take: 1 },
     },
   });
-  return { ...post, revision };
+  return followMerges({ ...post, revision });
 }
 
 /** A post as `readPost` gives it. */
@@ -96,14 +98,17 @@ export async function readAppearancesIn(scope: Scope, revisionId: string) {
     orderBy: [{ start: "asc" }, { end: "asc" }],
     include: {
       claim: {
-        select: { version: true, claimVersions: { orderBy: { number: "desc" }, take: 1, select: { sentence: true } } },
+        select: {
+          version: true,
+          claimVersions: { orderBy: { number: "desc" }, take: 1, select: { sentence: true, claimant: namedSource } },
+        },
       },
-      attributionSteps: { orderBy: { position: "asc" }, include: { source: { select: { name: true } } } },
+      attributionSteps: { orderBy: { position: "asc" }, include: { source: namedSource } },
     },
   });
-  return rows.map(({ claim, attributionSteps, ...row }) => ({
+  return followMerges(rows).map(({ claim, attributionSteps, ...row }) => ({
     ...row,
-    sentence: claim.claimVersions[0]?.sentence ?? row.surface,
+    sentence: claim.claimVersions[0] ? sentenceOf(claim.claimVersions[0]) : row.surface,
     chain: attributionSteps.map(({ source, role }) => ({ source: source.name, role: fromDb(role) })),
   }));
 }

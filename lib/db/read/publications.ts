@@ -2,6 +2,7 @@ import type { PublicationSnapshot } from "../../model/publication.ts";
 import { standsIn } from "../../text/span.ts";
 import { db } from "../client.ts";
 import { fromDay } from "../days.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { OpenClient, Scope } from "./scope.ts";
 
@@ -75,14 +76,14 @@ export async function readPublishable(scope: Scope, claimId: string) {
     where: { workspaceId: scope.workspaceId, claimId, withdrawnAt: null },
     orderBy: { id: "asc" },
     include: {
-      revision: { include: { post: { include: { publisher: person } } } },
+      revision: { include: { post: { include: { publisher: namedSource } } } },
       attributionSteps: {
         orderBy: { position: "asc" },
-        include: { source: person, document: { select: { title: true } } },
+        include: { source: namedSource, document: { select: { title: true } } },
       },
     },
   });
-  return rows.map(({ revision, attributionSteps, ...row }) => ({
+  return followMerges(rows).map(({ revision, attributionSteps, ...row }) => ({
     appearanceId: row.id,
     stands: standsIn(revision.text, row, row.surface),
     words: row.surface,

@@ -1,4 +1,5 @@
 import type { ClaimCells, StoredDraft } from "../../model/import-draft.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import type { Scope } from "./scope.ts";
 
 /** A revision as the engine needs it, with the spreadsheet cells it came from, if it did; null when there is none. */
@@ -11,12 +12,12 @@ export async function readRevisionToExtract(scope: Scope, id: string) {
       number: true,
       text: true,
       publishedFrom: true,
-      post: { select: { publisher: { select: { name: true } } } },
+      post: { select: { publisher: namedSource } },
       importItems: { select: { draft: true }, take: 1 },
     },
   });
   if (!revision) return null;
   const draft = revision.importItems[0]?.draft as unknown as StoredDraft | undefined;
   const cells: ClaimCells | null = draft?.cells ?? null;
-  return { ...revision, cells };
+  return { ...revision, post: followMerges(revision.post), cells };
 }

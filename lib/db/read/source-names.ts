@@ -6,7 +6,7 @@ export async function findSourceId(scope: Scope, name: string): Promise<string |
     with recursive named as (
       select id from source where workspace_id = ${scope.workspaceId}::uuid and lower(name) = lower(${name})
       union all
-      select source_id from source_alias where workspace_id = ${scope.workspaceId}::uuid and lower(alias) = lower(${name})
+      select source_id from source_alias where workspace_id = ${scope.workspaceId}::uuid and lower(alias) = lower(${name}) and withdrawn_at is null
     ), merged as (
       select id, 0 as hops from (select id from named limit 1) first
       union all

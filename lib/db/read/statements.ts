@@ -1,7 +1,8 @@
 import type { Statement } from "../../model/comparison.ts";
-import { claimRowIncludes, fromClaimRow } from "../claim-columns.ts";
+import { claimRowIncludes, fromClaimRow, sentenceOf } from "../claim-columns.ts";
 import { fromDay } from "../days.ts";
 import type { Prisma } from "../generated/client.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -21,7 +22,7 @@ const include = {
       revision: { select: { postId: true, publishedFrom: true } },
       attributionSteps: {
         orderBy: { position: "asc" },
-        include: { source: true, document: { select: { title: true } } },
+        include: { source: namedSource, document: { select: { title: true } } },
       },
     },
   },
@@ -45,9 +46,9 @@ function toStatement(claim: ClaimWithWords): ClaimStatement | null {
   return {
     id: claim.id,
     version: version.number,
-    sentence: version.sentence,
+    sentence: sentenceOf(version),
     content: fromClaimRow(version),
-    chain: (words?.attributionSteps ?? []).map((step) => ({
+    chain: followMerges(words?.attributionSteps ?? []).map((step) => ({
       source: step.source.name,
       kind: fromDb(step.source.kind),
       role: fromDb(step.role),

@@ -1,4 +1,7 @@
-import type { IndicatorEntry, SourceEntry, Vocabulary } from "../../model/vocabulary.ts";
+import { type SourceNames, sourceEntries } from "../../model/source-entries.ts";
+import type { IndicatorEntry, Vocabulary } from "../../model/vocabulary.ts";
+import { fromDay } from "../days.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -6,7 +9,7 @@ import type { Scope } from "./scope.ts";
 export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise<Vocabulary> {
   const where = { workspaceId: scope.workspaceId };
   const [sources, indicators, places, coverages, dependences, rates] = await Promise.all([
-    readSourceEntries(scope),
+    readSourceNames(scope),
     readIndicatorEntries(scope),
     scope.client.place.findMany({ where, include: { placeAliases: true, parent: { select: { key: true } } } }),
     scope.client.coverage.findMany({
@@ -15,12 +18,12 @@ export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise
     }),
     scope.client.sourceDependence.findMany({
       where: { ...where, withdrawnAt: null },
-      select: { source: { select: { name: true } }, of: { select: { name: true } } },
+      select: { source: namedSource, of: namedSource, from: true, to: true },
     }),
     scope.client.exchangeRate.findMany({ where }),
   ]);
   return {
-    sources: overlay(builtIn.sources, sources, (one) => one.name.toLowerCase()),
+    sources: sourceEntries(builtIn.sources, sources),
     indicators: overlay(builtIn.indicators, indicators, (one) => one.key),
     places: overlay(
       builtIn.places,
@@ -42,7 +45,15 @@ export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise
       })),
       (one) => one.key,
     ),
-    dependences: [...builtIn.dependences, ...dependences.map((one) => ({ source: one.source.name, of: one.of.name }))],
+    dependences: [
+      ...builtIn.dependences,
+      ...followMerges(dependences).map(({ source, of, from, to }) => ({
+        source: source.name,
+        of: of.name,
+        from: fromDay(from),
+        to: fromDay(to),
+      })),
+    ],
     rates: [
       ...builtIn.rates,
       ...rates.map((one) => ({
@@ -55,22 +66,34 @@ export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise
   };
 }
 
-async function readSourceEntries(scope: Scope): Promise<SourceEntry[]> {
+async function readSourceNames(scope: Scope): Promise<SourceNames[]> {
   const rows = await scope.client.source.findMany({
     where: { workspaceId: scope.workspaceId },
+    orderBy: { id: "asc" },
     include: {
       sourceAliases: true,
       parent: { select: { name: true } },
-      sourceVoicesAsSource: { include: { speaksFor: { select: { name: true } } } },
+      heir: { select: { name: true } },
+      sourceVoicesAsSource: {
+        where: { withdrawnAt: null },
+        orderBy: { id: "desc" },
+        include: { speaksFor: { select: { name: true } } },
+      },
     },
   });
   return rows.map((row) => ({
     name: row.name,
     kind: fromDb(row.kind),
-    aliases: row.sourceAliases.map(({ alias }) => alias),
+    aliases: row.sourceAliases.filter(({ withdrawnAt }) => !withdrawnAt).map(({ alias }) => alias),
+    withdrawn: row.sourceAliases.filter(({ withdrawnAt }) => withdrawnAt).map(({ alias }) => alias),
     parent: row.parent?.name ?? null,
-    speaksFor: row.sourceVoicesAsSource[0]?.speaksFor.name ?? null,
+    voices: row.sourceVoicesAsSource.map((voice) => ({
+      of: voice.speaksFor.name,
+      from: fromDay(voice.from),
+      to: fromDay(voice.to),
+    })),
     place: row.placeKey,
+    heir: row.heir?.name ?? null,
   }));
 }
 

@@ -13,29 +13,38 @@ export async function ensureSource(
   known: { readonly kind: SourceKind | null; readonly entry: SourceEntry | null },
   now: Date,
 ): Promise<string> {
-  const found = (await findSourceId(tx, known.entry?.name ?? name)) ?? (await findSourceId(tx, name));
+  const own = await findSourceId(tx, name);
+  const built = own === null && known.entry ? await findSourceId(tx, known.entry.name) : null;
+  const found = own ?? (built !== null && (await isTakenBack(tx, built, name)) ? null : built);
   if (found) return found;
+  // A name somebody took back from the built-in source it used to mean stands for itself.
+  const entry = built === null ? known.entry : null;
   const id = newId();
-  const kind = known.entry?.kind ?? known.kind ?? "other";
-  const fullName = known.entry?.name ?? name;
+  const kind = entry?.kind ?? known.kind ?? "other";
+  const fullName = entry?.name ?? name;
   await tx.client.source.create({
     data: {
       workspaceId: tx.workspaceId,
       id,
       name: fullName,
       kind: toDb(kind),
-      placeKey: known.entry?.place ?? null,
+      placeKey: entry?.place ?? null,
       createdAt: now,
       createdById: tx.actor.userId,
     },
   });
-  await addAliases(tx, id, fullName, known.entry?.aliases ?? []);
+  await addAliases(tx, id, fullName, entry?.aliases ?? []);
   await recordEvent(
     tx,
     { verb: "create-source", subjectKind: "source", subjectId: id, after: { name: fullName, kind } },
     now,
   );
   return id;
+}
+
+async function isTakenBack({ client, workspaceId }: WriteScope, sourceId: string, name: string): Promise<boolean> {
+  const alias = { equals: name, mode: "insensitive" } as const;
+  return (await client.sourceAlias.count({ where: { workspaceId, sourceId, alias, NOT: { withdrawnAt: null } } })) > 0;
 }
 
 async function addAliases(tx: WriteScope, sourceId: string, name: string, aliases: readonly string[]): Promise<void> {

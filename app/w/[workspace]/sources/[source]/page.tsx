@@ -24,7 +24,7 @@ export default async function SourcePage({ params }: SourcePageProps) {
   const actor = await requireActor(workspace);
   const id = parseId(sourceId) ?? notFound();
   const scope = scopeOf(actor);
-  const source = (await readSource(scope, id)) ?? notFound();
+  const source = (await readSource(scope, id, actor.userId)) ?? notFound();
   const [claims, events] = await Promise.all([
     readClaimList(scope, { ...none, claimant: source.name }),
     readHistory(scope, "source", id),
