@@ -63,7 +63,12 @@ export const permissions = {
   "assessment.supersede": unless("Replace an assessment", analystUp, "another person's assessment", onlyAuthor),
   "cross-check.open": byRole("Ask for a cross-check", analystUp),
   "cross-check.submit": unless("Cross-check an assessment", analystUp, ownAssessment, notAuthor),
-  adjudicate: unless("Adjudicate two assessments that differ", reviewerUp, "one of the two is theirs", notOneOfAuthors),
+  adjudicate: unless(
+    "Adjudicate two assessments that differ",
+    reviewerUp,
+    "a pair with one of their own",
+    notOneOfAuthors,
+  ),
   "assessment.sign-off": unless("Sign off an assessment", reviewerUp, ownAssessment, notAuthor),
   "sign-off.withdraw": byRole("Withdraw a sign-off", reviewerUp),
   "cross-check.waive": unless("Waive one cross-check", editor, ownAssessment, notAuthor),

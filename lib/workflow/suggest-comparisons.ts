@@ -31,7 +31,8 @@ const weight: Readonly<Record<Outcome, number>> = {
  * date where what is known of the sources changed. A pair that was answered comes back only when a field of one of the two changed, and says which. Answers how many are new. Refuses: not-permitted, not-found.
  */
 export async function suggestComparisons(actor: Actor, claimId: string, now: Date): Promise<Result<number, Refusal>> {
-  if (!may(actor, "candidate.decide")) return refuse("not-permitted");
+  // An admin who changes a vocabulary asks for new readings too; offering one decides nothing.
+  if (!may(actor, "candidate.decide") && !may(actor, "vocabulary.edit")) return refuse("not-permitted");
   const scope = scopeOf(actor);
   const vocabulary = await readVocabulary(scope, defaultVocabulary);
   const [own, ...partners] = await readStatements(scope, [claimId, ...(await readPartners(scope, claimId))]);

@@ -56,7 +56,7 @@ test("an admin invites somebody, changes what they may do and disables them; it 
   await page.getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("The role is changed")).toBeVisible();
   expect((await noor.goto(desk("settings")))?.status()).toBe(200);
-  await expect(noor.getByText(`${email}, editor here`)).toBeVisible();
+  await expect(noor.getByText(`${email}, role here: editor`)).toBeVisible();
 
   await resetByLink(page, theirs, noor);
 
@@ -109,6 +109,44 @@ async function resetByLink(admin: Page, theirs: BrowserContext, noor: Page): Pro
   await expect(noor).toHaveURL(/\/w\/demo-newsroom\/queue/); // the same browser: its cookie is the new session's
   await admin.reload();
 }
+
+test("an admin looks after indicators, places, coverages, rates, the scale and the health of it all", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const faults = watchPage(page);
+  await signInAs(page, "Ada");
+  for (const [part, title] of [
+    ["indicators", "Indicators"],
+    ["indicators/crop-yield", "crop yield"],
+    ["indicators/new", "New indicator"],
+    ["places/new", "New place"],
+    ["coverages", "Coverages"],
+    ["coverages/rice", "rice"],
+    ["rates", "Exchange rates"],
+    ["scale", "Rating scale"],
+    ["cross-checks", "Cross-checks"],
+    ["health", "Jobs and health"],
+  ] as const) {
+    await page.goto(desk("admin", part));
+    await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+    await look(page, `admin-${part.replace("/", "-")}`);
+  }
+  await page.goto(desk("admin", "indicators", "new"));
+  await page.getByLabel("Name", { exact: true }).fill("Lamps lit at night");
+  await page.getByLabel("Definition").fill("Lit points counted from above.");
+  await page.getByLabel("Other names of yours").fill("crop yield");
+  await page.getByRole("button", { name: "Add indicator" }).click();
+  await expect(page.getByText("“crop yield” already means crop yield.")).toBeVisible();
+  await page.getByLabel("Other names of yours").fill("night lights");
+  await page.getByRole("button", { name: "Add indicator" }).click();
+  await expect(page.getByText("Saved. Claims it touches are compared again.")).toBeVisible();
+  await page.goto(`${desk("admin", "indicators")}?q=night%20lights`);
+  await expect(page.getByRole("link", { name: "Lamps lit at night" })).toBeVisible();
+  await page.goto(`${desk("admin", "places")}?q=nowhere-at-all`);
+  await expect(page.getByRole("heading", { name: "No places fit these filters" })).toBeVisible();
+  expect(faults).toEqual([]);
+});
 
 test("somebody changes name, screen and password, and signs out what they left elsewhere", async ({
   browser,

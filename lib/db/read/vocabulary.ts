@@ -20,7 +20,7 @@ export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise
       where: { ...where, withdrawnAt: null },
       select: { source: namedSource, of: namedSource, from: true, to: true },
     }),
-    scope.client.exchangeRate.findMany({ where }),
+    scope.client.exchangeRate.findMany({ where: { ...where, withdrawnAt: null } }),
   ]);
   return {
     sources: sourceEntries(builtIn.sources, sources),

@@ -53,6 +53,7 @@ function OnceLink({ link, words }: { readonly link: string; readonly words: stri
           name="link"
           label="Link, shown only now"
           value={link}
+          size={80}
           onFocus={(event) => event.currentTarget.select()}
           readOnly
           required

@@ -36,7 +36,7 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
   const workspace = actor.workspaceSlug;
   return (
     <Stack gap="wide">
-      <PageHeader title="Settings" meta={`${account.email}, ${actor.role} here`} />
+      <PageHeader title="Settings" meta={`${account.email}, role here: ${actor.role}`} />
       <Said done={done} words={words} />
       <Section id="profile" title="Profile">
         <ProfileForm workspace={workspace} name={account.name} version={account.version} />

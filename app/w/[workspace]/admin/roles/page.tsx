@@ -10,7 +10,7 @@ export default async function RolesPage({ params }: { readonly params: Promise<{
   const actor = await requireActor((await params).workspace);
   return (
     <Stack gap="wide">
-      <AdminHead actor={actor} current="roles" meta={`Who may do what. You are ${actor.role} here.`} />
+      <AdminHead actor={actor} current="roles" meta={`Who may do what. Your role here: ${actor.role}.`} />
       <RoleTable />
     </Stack>
   );

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { type ActionAnswer, ActionForm } from "@/app/_ui/action-form";
+import { Stack } from "@/app/_ui/stack";
+import { SubmitButton } from "@/app/_ui/submit-button";
+
+interface EditFormProps {
+  readonly action: (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
+  readonly children: ReactNode;
+}
+
+/** The form of an entry that is changed, with its one button. */
+export function EditForm({ action, children }: EditFormProps) {
+  return (
+    <ActionForm action={action}>
+      <Stack>
+        {children}
+        <div>
+          <SubmitButton look="primary" keys="Mod+Enter">
+            Save
+          </SubmitButton>
+        </div>
+      </Stack>
+    </ActionForm>
+  );
+}

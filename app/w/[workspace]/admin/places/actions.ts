@@ -1,0 +1,31 @@
+"use server";
+
+import type { ActionAnswer } from "@/app/_ui/action-form";
+import { deskAddress } from "@/app/_ui/sections";
+import { mutation } from "@/lib/auth/mutation";
+import { readForm } from "@/lib/model/form.schema";
+import { placeForm } from "@/lib/model/vocabulary.schema";
+import { addPlace as add, editPlace as edit } from "@/lib/workflow/edit-place";
+import { answered } from "../../_answers/answered";
+
+const page = (workspace: string, key: string) => `${deskAddress(workspace, "admin", "places", key)}?done=saved`;
+
+export async function addPlace(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
+  const typed = readForm(placeForm, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const done = await mutation(workspace, (actor, now) => add(actor, typed.value, now));
+  return answered(done, page(workspace, done.ok ? done.value : ""));
+}
+
+export async function editPlace(
+  workspace: string,
+  key: string,
+  version: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
+  const typed = readForm(placeForm, form);
+  if (!typed.ok) return { refusal: typed.error };
+  const done = await mutation(workspace, (actor, now) => edit(actor, { key, version }, typed.value, now));
+  return answered(done, page(workspace, key));
+}

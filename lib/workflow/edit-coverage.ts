@@ -1,0 +1,87 @@
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/may.ts";
+import { readVocabulary } from "../db/read/vocabulary.ts";
+import { readAffectedClaims, readCoverageRow } from "../db/read/vocabulary-rows.ts";
+import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { recordEvent } from "../db/write/events.ts";
+import { ensureCoverage, writeCoverage } from "../db/write/vocabulary-rows.ts";
+import { slugOf } from "../model/account.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { defaultVocabulary } from "../model/vocabulary/index.ts";
+import type { CoverageEntry, Vocabulary } from "../model/vocabulary.ts";
+import { coverageFault } from "../model/vocabulary-faults.ts";
+import { requeueComparisons } from "./requeue-comparisons.ts";
+import { tellStale } from "./tell-stale.ts";
+
+/** What a person can say of a coverage; `aliases` are the workspace's own, beside the built-in ones. */
+export type CoverageFields = Omit<CoverageEntry, "key">;
+
+/** Adds a coverage; its key comes from its name. Answers the key. Refuses: not-permitted, already-done, invalid. */
+export function addCoverage(actor: Actor, fields: CoverageFields, now: Date): Promise<Result<string, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    if (!may(actor, "vocabulary.add")) return refuse("not-permitted");
+    const key = slugOf(fields.name);
+    if (key === "") return refuse("invalid", { field: "name", detail: "The name needs a letter or a digit." });
+    const vocabulary = await readVocabulary(tx, defaultVocabulary);
+    if (vocabulary.coverages.some((one) => one.key === key))
+      return refuse("already-done", { field: "name", detail: `There is a coverage “${key}” already.` });
+    return save(tx, { ...fields, key }, { version: 0, before: null, vocabulary }, now);
+  });
+}
+
+/** Changes a coverage at the version seen (0 while only the built-in table has it). Refuses: not-found, not-permitted, stale (with theirs), invalid. */
+export function editCoverage(
+  actor: Actor,
+  seen: { readonly key: string; readonly version: number },
+  fields: CoverageFields,
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    if (!may(actor, "vocabulary.edit")) return refuse("not-permitted");
+    const vocabulary = await readVocabulary(tx, defaultVocabulary);
+    const before = vocabulary.coverages.find(({ key }) => key === seen.key);
+    if (!before) return refuse("not-found");
+    const row = await readCoverageRow(tx, seen.key);
+    const version = row?.version ?? 0;
+    const after = { ...before, ...fields };
+    if (version !== seen.version)
+      return tellStale(tx, {
+        kind: "coverage",
+        id: row?.id ?? "",
+        version,
+        theirs: inWords(before),
+        yours: inWords(after),
+      });
+    return save(tx, after, { version, before, vocabulary }, now);
+  });
+}
+
+interface Standing {
+  readonly version: number;
+  readonly before: CoverageEntry | null;
+  readonly vocabulary: Vocabulary;
+}
+
+async function save(
+  tx: WriteScope,
+  entry: CoverageEntry,
+  standing: Standing,
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  const fault = coverageFault(entry, standing.vocabulary);
+  if (fault) return refuse("invalid", fault);
+  const wholes: string[] = [];
+  for (const whole of standing.vocabulary.coverages)
+    if (entry.partOf.includes(whole.key)) wholes.push(await ensureCoverage(tx, whole));
+  const id = await writeCoverage(tx, entry, standing.version, wholes);
+  if (id === null) return refuse("stale");
+  const subject = { subjectKind: "coverage", subjectId: id } as const;
+  const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
+  const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
+  const coverages = [entry.key, entry.name, ...entry.aliases];
+  await requeueComparisons(tx, await readAffectedClaims(tx, { coverages }), event, now);
+  return ok(entry.key);
+}
+
+const inWords = ({ name, partOf, aliases }: CoverageEntry) =>
+  [name, partOf.length > 0 ? `part of ${partOf.join(", ")}` : "part of nothing", ...aliases].join("; ");

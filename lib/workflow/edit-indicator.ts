@@ -1,0 +1,90 @@
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/may.ts";
+import { readVocabulary } from "../db/read/vocabulary.ts";
+import { readAffectedClaims, readIndicatorRow } from "../db/read/vocabulary-rows.ts";
+import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { recordEvent } from "../db/write/events.ts";
+import { ensureIndicator } from "../db/write/vocabulary.ts";
+import { writeIndicator } from "../db/write/vocabulary-rows.ts";
+import { slugOf } from "../model/account.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { defaultVocabulary } from "../model/vocabulary/index.ts";
+import type { IndicatorEntry, Vocabulary } from "../model/vocabulary.ts";
+import { indicatorFault } from "../model/vocabulary-faults.ts";
+import { requeueComparisons } from "./requeue-comparisons.ts";
+import { tellStale } from "./tell-stale.ts";
+
+/** What a person can say of an indicator; `aliases` are the workspace's own, beside the built-in ones. */
+export type IndicatorFields = Omit<IndicatorEntry, "key" | "covers" | "growthOf">;
+
+/** Adds an indicator; its key comes from its name. Answers the key. Refuses: not-permitted, invalid (a name or phrase that is taken, a circle). */
+export function addIndicator(actor: Actor, fields: IndicatorFields, now: Date): Promise<Result<string, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    if (!may(actor, "vocabulary.add")) return refuse("not-permitted");
+    const key = slugOf(fields.name);
+    if (key === "") return refuse("invalid", { field: "name", detail: "The name needs a letter or a digit." });
+    const vocabulary = await readVocabulary(tx, defaultVocabulary);
+    if (vocabulary.indicators.some((one) => one.key === key))
+      return refuse("already-done", { field: "name", detail: `There is an indicator “${key}” already.` });
+    return save(tx, { ...fields, key }, { version: 0, before: null, vocabulary }, now);
+  });
+}
+
+/**
+ * Changes an indicator at the version seen (0 while only the built-in table has it), and asks for the comparisons of its claims again.
+ * Refuses: not-found, not-permitted, stale (with theirs), invalid.
+ */
+export function editIndicator(
+  actor: Actor,
+  seen: { readonly key: string; readonly version: number },
+  fields: IndicatorFields,
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  return inTransaction(actor, async (tx) => {
+    if (!may(actor, "vocabulary.edit")) return refuse("not-permitted");
+    const vocabulary = await readVocabulary(tx, defaultVocabulary);
+    const before = vocabulary.indicators.find(({ key }) => key === seen.key);
+    if (!before) return refuse("not-found");
+    const row = await readIndicatorRow(tx, seen.key);
+    if ((row?.version ?? 0) !== seen.version)
+      return tellStale(tx, {
+        kind: "indicator",
+        id: row?.id ?? "",
+        version: row?.version ?? 0,
+        theirs: inWords(before),
+        yours: inWords({ ...before, ...fields }),
+      });
+    return save(tx, { ...before, ...fields }, { version: seen.version, before, vocabulary }, now);
+  });
+}
+
+interface Standing {
+  readonly version: number;
+  readonly before: IndicatorEntry | null;
+  readonly vocabulary: Vocabulary;
+}
+
+async function save(
+  tx: WriteScope,
+  entry: IndicatorEntry,
+  standing: Standing,
+  now: Date,
+): Promise<Result<string, Refusal>> {
+  const fault = indicatorFault(entry, standing.vocabulary);
+  if (fault) return refuse("invalid", fault);
+  const rowOf = async (key: string | null) => {
+    const other = standing.vocabulary.indicators.find((one) => one.key === key);
+    return key ? ensureIndicator(tx, key, other ?? null) : null;
+  };
+  const above = { parentId: await rowOf(entry.parent), partOfId: await rowOf(entry.partOf) };
+  const id = await writeIndicator(tx, entry, standing.version, above);
+  if (id === null) return refuse("stale");
+  const subject = { subjectKind: "indicator", subjectId: id } as const;
+  const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
+  const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
+  await requeueComparisons(tx, await readAffectedClaims(tx, { indicatorId: id }), event, now);
+  return ok(entry.key);
+}
+
+const inWords = ({ name, unit, family, aliases }: IndicatorEntry) =>
+  [name, unit ?? "no unit", family ?? "no family", aliases.join(", ")].join("; ");

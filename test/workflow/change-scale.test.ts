@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readAssessment } from "@/lib/db/read/assessments";
+import { readRatingPoints } from "@/lib/db/read/scales";
+import { scopeOf } from "@/lib/db/read/scope";
+import { assess } from "@/lib/workflow/assess-claim";
+import { changeScale } from "@/lib/workflow/change-scale";
+import { newsroomWithClaim } from "../support/judging";
+import { must, noon } from "../support/newsroom";
+
+const ours = { name: "Three steps", ordered: ["Supported", "Open", "Contradicted"], outside: ["Not checkable"] };
+
+test("a new version of the scale is offered from now on, and an earlier rating keeps its words", async () => {
+  const { admin, analyst, subject, draft } = await newsroomWithClaim();
+  const first = must(await assess(analyst, subject, draft("mostly-supported"), { ask: false }, noon));
+  expect(must(await changeScale(admin, 1, ours, noon))).toBe(2);
+  const points = await readRatingPoints(scopeOf(analyst));
+  expect(points.map(({ label, rank }) => [label, rank])).toEqual([
+    ["Supported", 3],
+    ["Open", 2],
+    ["Contradicted", 1],
+    ["Not checkable", null],
+  ]);
+  expect(points[0]?.key).toBe("supported");
+  expect(await readAssessment(scopeOf(analyst), analyst, first)).toMatchObject({
+    rating: { label: "Mostly supported" },
+  });
+});
+
+test("a scale is changed by admins, against the version seen, and only when something is new", async () => {
+  const { admin, editor } = await newsroomWithClaim();
+  expect(await changeScale(editor, 1, ours, noon)).toMatchObject({ error: { reason: "not-permitted" } });
+  must(await changeScale(admin, 1, ours, noon));
+  expect(await changeScale(admin, 1, ours, noon)).toMatchObject({
+    error: { reason: "stale", detail: expect.stringContaining("Supported, Open, Contradicted, Not checkable") },
+  });
+  expect(await changeScale(admin, 2, ours, noon)).toMatchObject({ error: { reason: "invalid" } });
+});
