@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor.ts";
-import { readAccount } from "../db/read/users.ts";
-import { inTransaction } from "../db/transaction.ts";
+import { type Account, readAccount } from "../db/read/users.ts";
+import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { updateUser } from "../db/write/users.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
@@ -16,14 +16,16 @@ export function editProfile(
     const account = await readAccount(actor.userId, tx.client);
     if (!account) return refuse("not-found");
     const { accountVersion: version, name } = profile;
-    if (account.version !== version) {
-      const now = { kind: "user", id: account.id, version: account.version } as const;
-      return tellStale(tx, { ...now, theirs: account.name, yours: name });
-    }
+    if (account.version !== version) return clash(tx, account, name);
     if (account.name === name) return refuse("invalid", { field: "name", detail: "Nothing was changed." });
-    if (!(await updateUser(tx.client, { id: account.id, version }, { name }))) return refuse("stale");
+    if (!(await updateUser(tx.client, { id: account.id, version }, { name })))
+      return clash(tx, (await readAccount(actor.userId, tx.client)) ?? account, name);
     const subject = { subjectKind: "user", subjectId: account.id } as const;
     await recordEvent(tx, { verb: "edit-profile", ...subject, before: { name: account.name }, after: { name } }, now);
     return ok(null);
   });
+}
+
+function clash(tx: WriteScope, { id, version, name: theirs }: Account, yours: string) {
+  return tellStale(tx, { kind: "user", id, version, theirs, yours });
 }

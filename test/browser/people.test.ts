@@ -166,7 +166,7 @@ test("somebody changes name, screen and password, and signs out what they left e
   await elsewhere.goto(desk("settings"));
   await page.getByLabel("Your name").fill("Victor Hale");
   await page.getByRole("button", { name: "Save profile" }).click();
-  await expect(page.getByText("Your name is changed.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Victor Hale", exact: true })).toBeVisible();
   await elsewhere.getByLabel("Your name").fill("V. Hale");
   await elsewhere.getByRole("button", { name: "Save profile" }).click();
   await expect(
