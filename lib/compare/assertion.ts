@@ -66,7 +66,8 @@ function kindOf(of: {
 }): AssertionKind {
   if (of.change !== null) return "change";
   if (of.level !== null) return "level";
-  if (of.rank !== null) return "rank";
+  // "The greatest shortage of the era" that is also said to be growing is a movement; the rank alone is a place in an order.
+  if (of.rank !== null && of.content.change === null) return "rank";
   if (of.pace !== null) return "pace";
   if (of.direction !== null) return "direction";
   return of.content.period !== null ? "date" : "event";

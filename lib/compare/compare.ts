@@ -29,7 +29,7 @@ export function compare(a: Statement, b: Statement, vocabulary: Vocabulary, cont
   const pair: Pair = { a: sideOf(a, vocabulary), b: sideOf(b, vocabulary), oneMatter: context.oneMatter ?? false };
   const steps = gate.map((check) => check.read(pair));
   const values = readValues(pair);
-  const dependence = dependenceOf(pair);
+  const dependence = dependenceOf(pair, steps);
   const decision = decide(pair, steps, values, dependence);
   const { bearing, reason: bears } = bearingOf(pair, steps, values, decision);
   const retold = decision.outcome === "contradicts" ? retoldBy(pair, vocabulary, context.others ?? []) : null;

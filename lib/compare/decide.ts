@@ -50,8 +50,8 @@ export function decide(
   if (part && base.directedFrom !== null && isOneVoice(pair) && values.relation === "same")
     return { ...base, outcome: "restates" };
   if (part) return partOutcome(pair, part, missing, base);
-  if (missing) return { ...base, ...openOutcome(missing, values, pair), because: missing };
-  return { ...base, ...valueOutcome(pair, values) };
+  if (missing) return { ...base, ...openOutcome(missing, values, pair, base), because: missing };
+  return { ...base, ...valueOutcome(pair, values, base) };
 }
 
 function isComplement(step: Step): step is Of<"blocks"> {
@@ -110,18 +110,28 @@ function highest(level: Level): number | null {
 const identity = new Set<ClaimField>(["indicator"]);
 
 // Without knowing that one thing is measured, equal figures are no agreement.
-function openOutcome(step: Of<"missing">, values: ValueReading, pair: Pair): Found {
+function openOutcome(step: Of<"missing">, values: ValueReading, pair: Pair, base: Base): Found {
   const { field } = step.effect;
   if (identity.has(field)) return { outcome: "undecided", wouldDecide: field };
-  if (values.relation === "same" && isOneVoice(pair)) return { outcome: "restates", wouldDecide: null };
   if (values.relation === "apart" || values.relation === "none") return { outcome: "undecided", wouldDecide: field };
-  return { outcome: "compatible", wouldDecide: null };
+  return isOneVoice(pair) ? together(pair, values.relation, base) : { outcome: "compatible" };
 }
 
-function valueOutcome(pair: Pair, { relation }: ValueReading): Found {
+// What one voice says twice: the same figure again, a headline's rounder one, or a level beside the change that led to it.
+function together({ a, b }: Pair, relation: ValueReading["relation"], { directedFrom }: Base): Found {
+  const [left, right] = [a.assertion, b.assertion];
+  const kinds = new Set([left.kind, right.kind]);
+  if (kinds.has("level") && kinds.has("change")) return { outcome: "compatible", tie: "implies", directedFrom: null };
+  const amounts = (left.level ?? left.change) !== null && (right.level ?? right.change) !== null;
+  const again = relation === "same" || (relation === "overlap" && amounts && directedFrom !== null);
+  return { outcome: again ? "restates" : "compatible" };
+}
+
+function valueOutcome(pair: Pair, { relation }: ValueReading, base: Base): Found {
   const one = isOneVoice(pair);
   if (relation === "none") return { outcome: "not-comparable" };
-  if (relation !== "apart") return { outcome: one && relation === "same" ? "restates" : "compatible" };
+  if (relation !== "apart" && one) return together(pair, relation, base);
+  if (relation !== "apart") return { outcome: "compatible" };
   if (!one) return { outcome: "contradicts" };
   const series = readSeries(pair);
   if (series?.later) return { outcome: "revises", tie: "later-vintage", directedFrom: series.later };

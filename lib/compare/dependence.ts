@@ -1,6 +1,6 @@
 import type { Reason, Statement, Tie } from "../model/comparison.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import type { Pair, Which } from "./checks/step.ts";
+import type { Pair, Step, Which } from "./checks/step.ts";
 import { lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 import { reason } from "./reasons.ts";
@@ -15,9 +15,9 @@ export interface Dependence {
 }
 
 /** One voice, one relaying the other, one using the other's data, one judging or answering the other. */
-export function dependenceOf({ a, b }: Pair): Dependence | null {
+export function dependenceOf({ a, b }: Pair, steps: readonly Step[]): Dependence | null {
   const shared = sharedOrigin(a, b);
-  if (shared !== null) return oneVoice(a, b, shared);
+  if (shared !== null) return oneVoice(a, b, shared, steps);
   return usesData(a, b) ?? judges(a, b, "a") ?? judges(b, a, "b");
 }
 
@@ -39,7 +39,9 @@ function documentOf({ statement }: Side): string | null {
   return statement.chain.at(-1)?.document ?? null;
 }
 
-function oneVoice(a: Side, b: Side, name: string): Dependence {
+function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Dependence {
+  const origin = reason("tie", "yes", "tie-same-origin", { name });
+  if (!oneMatter(steps)) return { tie: "same-origin", from: null, reason: origin };
   const retelling = retellingOf(a.statement, b.statement);
   const by = retelling === null ? undefined : relayerOf(retelling === "a" ? a.statement : b.statement);
   if (retelling !== null && by !== undefined)
@@ -49,7 +51,15 @@ function oneVoice(a: Side, b: Side, name: string): Dependence {
       reason: reason("tie", "yes", "tie-retells", { side: retelling === "a" ? "A" : "B", by }),
     };
   const headline = headlineOf(a.statement, b.statement);
-  return { tie: "same-origin", from: headline, reason: reason("tie", "yes", "tie-same-origin", { name }) };
+  return { tie: "same-origin", from: headline, reason: origin };
+}
+
+// Only of one matter can a voice be retold: another year, measure or kind of figure is another thing said.
+function oneMatter(steps: readonly Step[]): boolean {
+  return steps.every(({ effect, reason: { check, code } }) => {
+    if (check === "kind") return effect.kind !== "aside" || code === "kind-event";
+    return effect.kind !== "blocks" && !(check === "indicator" && effect.kind !== "meets" && effect.kind !== "part");
+  });
 }
 
 // The claimant's own words are what is retold; a quoted article is what the post around it retells.

@@ -67,7 +67,7 @@ function evaluates(claim: Side, others: readonly Side[]): boolean {
   if (!claim.assertion.denied && claim.content.modality === "asserts") return false;
   return others.some((other) => {
     if (other === claim) return false;
-    const found = dependenceOf({ a: claim, b: other, oneMatter: false });
+    const found = dependenceOf({ a: claim, b: other, oneMatter: false }, []);
     return found?.tie === "evaluates" && found.from === "a";
   });
 }

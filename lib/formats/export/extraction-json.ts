@@ -3,6 +3,7 @@ import type { Comparison, Finding } from "../../model/comparison.ts";
 import type { PostReading } from "../../model/post.ts";
 import type { Span, Surface } from "../../text/span.ts";
 import type { Period } from "../../units/period.ts";
+import { relationWord } from "./relation-word.ts";
 
 /** What the mapping reads; the engine's result has this shape, so that this room needs nothing of the engine. */
 export interface ExtractionLike {
@@ -41,7 +42,7 @@ export function toExtractionJson(
     posts: extraction.posts.map((post, index) => postJson(post, index, findings)),
     claims: extraction.candidates.map((candidate, index) => claimJson(candidate, index)),
     ...mentionsJson(extraction),
-    relations: relations.flatMap((relation) => relationJson(relation) ?? []),
+    relations: relations.flatMap((relation) => relationJson(relation, postsOf(extraction, relation)) ?? []),
     arithmetic: findings.filter(({ post }) => post === undefined).map(findingJson),
   };
 }
@@ -173,21 +174,20 @@ function modalityWord(
   return figure && known === "assumed" ? "fact" : "assertion";
 }
 
-/** The contract's four words for a comparison; null where it says nothing of the two. */
-export function relationWord({
-  outcome,
-  bearing,
-  tie,
-}: Comparison): "conflict" | "same" | "supports" | "update" | null {
-  if (outcome === "contradicts") return "conflict";
-  if (outcome === "restates") return "same";
-  if (outcome === "revises" || tie === "later-vintage") return "update";
-  if (bearing === "pulls-against") return "conflict";
-  return bearing === "supports" || tie === "implies" ? "supports" : null;
+// Both posts by their place in the list; a relation names its claims by their ids in the output.
+function postsOf(
+  { candidates }: ExtractionLike,
+  { a, b }: RelationLike,
+): readonly [number | undefined, number | undefined] {
+  const at = (id: string) => candidates[Number(id.slice(1)) - 1]?.post;
+  return [at(a), at(b)];
 }
 
-function relationJson({ a, b, comparison }: RelationLike) {
-  const kind = relationWord(comparison);
+function relationJson(
+  { a, b, comparison }: RelationLike,
+  [left, right]: readonly [number | undefined, number | undefined],
+) {
+  const kind = relationWord(comparison, left !== undefined && left === right);
   if (!kind) return null;
   const { outcome, bearing, tie, reasons, asRetoldBy, sentence } = comparison;
   const type = comparison.values

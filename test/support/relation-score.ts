@@ -1,0 +1,97 @@
+import { relate, statementOf } from "@/lib/compare/relate";
+import { extract } from "@/lib/extract/index";
+import { type RelationWord, relationWord } from "@/lib/formats/export/relation-word";
+import type { Statement } from "@/lib/model/comparison";
+import type { Vocabulary } from "@/lib/model/vocabulary";
+import { normalise } from "@/lib/text/normalise";
+import type { readGold } from "./gold";
+
+type Gold = ReturnType<typeof readGold>;
+
+/** A relation between two annotated claims, by their ids. */
+export interface Relation {
+  readonly kind: RelationWord;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The relations among the annotated claims, read from the annotators' own fields. */
+export function goldRelations({ statements }: Gold, vocabulary: Vocabulary): readonly Relation[] {
+  return relationsOf([...statements.values()], vocabulary);
+}
+
+/** The relations the engine finds on the page itself, told in ids of the annotated claims its own ones overlap; others keep their own id. */
+export function extractedRelations(gold: Gold, page: string, vocabulary: Vocabulary): readonly Relation[] {
+  const extraction = extract(normalise(page).text, { publisher: "NK Economy Watch", date: null });
+  const statements = extraction.candidates.map((candidate, index) =>
+    statementOf(candidate, `x${index}`, {
+      id: String(candidate.post),
+      start: candidate.wording.span.start,
+      publishedOn: extraction.posts[candidate.post]?.date ?? null,
+    }),
+  );
+  const names = new Map(statements.map((statement) => [statement.id, annotatedId(gold, statement) ?? statement.id]));
+  return relationsOf(statements, vocabulary).map(({ kind, a, b }) => ({
+    kind,
+    a: names.get(a) ?? a,
+    b: names.get(b) ?? b,
+  }));
+}
+
+function relationsOf(statements: readonly Statement[], vocabulary: Vocabulary): readonly Relation[] {
+  const posts = new Map(statements.map(({ id, post }) => [id, post?.id]));
+  return relate(statements, vocabulary).flatMap(({ a, b, comparison }) => {
+    const kind = relationWord(comparison, posts.get(a) === posts.get(b));
+    return kind ? [{ kind, a, b }] : [];
+  });
+}
+
+// The annotated claim that shares most of its words with the engine's, where they share at least a third of both.
+function annotatedId({ statements }: Gold, { surface, post, content }: Statement): string | null {
+  const [start, end] = [post?.start ?? 0, (post?.start ?? 0) + surface.length];
+  let best: { id: string; share: number } | null = null;
+  for (const { id, surface: words, post: at, content: other } of statements.values()) {
+    const from = at?.start ?? 0;
+    const shared = Math.min(end, from + words.length) - Math.max(start, from);
+    const share = shared / (Math.max(end, from + words.length) - Math.min(start, from));
+    const value = content.quantity?.value ?? content.quantity?.min ?? null;
+    const same = Math.abs(value ?? 0) === Math.abs(other.quantity?.value ?? other.quantity?.min ?? 0) ? 1 : 0;
+    if (share > 0.3 && (best === null || share + same > best.share)) best = { id, share: share + same };
+  }
+  return best?.id ?? null;
+}
+
+/** Counts over the annotated pairs; claims annotated as one count as one. */
+export function scoreRelations({ pairs }: Gold, relations: readonly Relation[]) {
+  const root = clusters(pairs);
+  const key = (a: string, b: string) => [root(a), root(b)].sort().join(" ");
+  const found = (kind: RelationWord) =>
+    new Set(relations.flatMap((one) => (one.kind === kind && root(one.a) !== root(one.b) ? [key(one.a, one.b)] : [])));
+  const annotated = (kind: string, required: boolean) =>
+    new Set(pairs.flatMap((pair) => (pair.kind === kind && (pair.required || !required) ? [key(pair.a, pair.b)] : [])));
+  const conflicts = found("conflict");
+  const count = (kind: RelationWord) => {
+    const wanted = annotated(kind, true);
+    return { found: [...wanted].filter((one) => found(kind).has(one)).length, required: wanted.size };
+  };
+  const right = [...conflicts].filter((one) => annotated("conflict", false).has(one)).length;
+  return {
+    conflicts: count("conflict"),
+    missed: [...annotated("conflict", true)].filter((one) => !conflicts.has(one)),
+    hardNegatives: [...annotated("not_conflict", false)].filter((one) => conflicts.has(one)).length,
+    predicted: conflicts.size,
+    precision: Math.round((right / Math.max(1, conflicts.size)) * 1000) / 1000,
+    supports: count("supports"),
+    updates: count("update"),
+  };
+}
+
+function clusters(pairs: Gold["pairs"]): (id: string) => string {
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    const up = parent.get(id);
+    return up === undefined || up === id ? id : root(up);
+  };
+  for (const { kind, a, b } of pairs) if (kind === "same") parent.set(root(a), root(b));
+  return root;
+}
