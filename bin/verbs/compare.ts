@@ -1,7 +1,6 @@
-import { compare as compareClaims } from "../../lib/compare/compare.ts";
-import { statementOf } from "../../lib/compare/relate.ts";
+import { textStatement } from "../../lib/compare/text-statement.ts";
+import { compareTexts, type ReadText } from "../../lib/compare/texts.ts";
 import { extract } from "../../lib/extract/index.ts";
-import type { Comparison, Outcome } from "../../lib/model/comparison.ts";
 import { defaultVocabulary } from "../../lib/model/vocabulary/index.ts";
 import { normalise } from "../../lib/text/normalise.ts";
 import { asVerb, readArguments, VerbError } from "./arguments.ts";
@@ -25,25 +24,9 @@ export function run(args: readonly string[]): Promise<number> {
   });
 }
 
-// Of all that the two texts claim, the pair that says most of the other: a contradiction first, then agreement.
-const weight: Readonly<Record<Outcome, number>> = {
-  contradicts: 6,
-  restates: 5,
-  "counts-differently": 4,
-  revises: 4,
-  compatible: 3,
-  undecided: 2,
-  "not-comparable": 1,
-};
-
 function readingOf(text: string, evidence: string, date: string | null) {
-  const [left, right] = [claimsOf(text, "a", date), claimsOf(evidence, "b", date)];
-  const readings = left.flatMap((a) => right.map((b) => compareClaims(a, b, defaultVocabulary, { oneMatter: true })));
-  const best = readings.reduce<Comparison | null>(
-    (top, next) => (top === null || rank(next) > rank(top) ? next : top),
-    null,
-  );
-  if (best === null)
+  const reading = compareTexts(readText(text, "a", date), readText(evidence, "b", date), defaultVocabulary);
+  if (reading === null)
     return {
       relation: "not-comparable",
       bearing: "none",
@@ -51,20 +34,23 @@ function readingOf(text: string, evidence: string, date: string | null) {
       reasons: ["One of the two claims nothing that could be compared."],
     };
   return {
-    relation: best.outcome,
-    bearing: best.bearing,
-    tie: best.tie,
-    sentence: best.sentence,
-    reasons: best.reasons.map((reason) => reason.text),
+    relation: reading.outcome,
+    bearing: reading.bearing,
+    tie: reading.tie,
+    sentence: reading.sentence,
+    reasons: reading.reasons.map((reason) => reason.text),
   };
 }
 
-function rank({ outcome, bearing }: Comparison): number {
-  return weight[outcome] + (bearing === "none" ? 0 : 0.5);
-}
-
-function claimsOf(text: string, name: string, date: string | null) {
-  return extract(normalise(text).text, { publisher: name, date }).candidates.map((candidate, index) =>
-    statementOf(candidate, `${name}${index}`, { id: name, start: candidate.wording.span.start, publishedOn: date }),
+function readText(given: string, name: string, date: string | null): ReadText {
+  const { text } = normalise(given);
+  const { candidates } = extract(text, { publisher: name, date });
+  const statements = candidates.map((candidate, index) =>
+    textStatement(text, candidate, `${name}${index}`, {
+      id: name,
+      start: candidate.wording.span.start,
+      publishedOn: date,
+    }),
   );
+  return { text, statements };
 }

@@ -53,12 +53,9 @@ function extractPage(input: Input, options: { readonly publisher: string | null;
 function read(text: string, options: Parameters<typeof extract>[1]) {
   const extraction = extract(text, options);
   const statements = extraction.candidates.map((candidate, index) => {
-    const publishedOn = extraction.posts[candidate.post]?.date ?? null;
-    const { start } = candidate.wording.span;
-    const post = { id: String(candidate.post), start, publishedOn };
-    const passages = extraction.posts[candidate.post]?.passages ?? [];
-    const passage = passages.find(({ span }) => span.start <= start && start < span.end)?.kind ?? null;
-    return { ...statementOf(candidate, candidateId(index), post), passage };
+    const post = extraction.posts[candidate.post];
+    const at = { id: String(candidate.post), start: candidate.wording.span.start, publishedOn: post?.date ?? null };
+    return statementOf(candidate, candidateId(index), at, post?.passages);
   });
   const posts = extraction.posts.map(({ date, updates, articles }, index) => {
     return { id: String(index), text, publishedOn: date, updates, articles };

@@ -2,6 +2,7 @@ import type { Change, ClaimContent, Direction, Quantity, Rank } from "../model/c
 import type { Statement } from "../model/comparison.ts";
 import type { IndicatorEntry } from "../model/vocabulary.ts";
 import { type ChangeScale, changeExtent, directionExtent, type Extent, levelExtent, outside } from "./extent.ts";
+import { onceEvent } from "./once.ts";
 
 /** What kind of thing a claim asserts; decides what it can be held against. */
 export type AssertionKind = "level" | "change" | "direction" | "pace" | "rank" | "date" | "event";
@@ -19,6 +20,8 @@ export interface Assertion {
   readonly base: Change["base"] | null;
   readonly pace: "slower" | "faster" | null;
   readonly rank: Rank | null;
+  /** What happened once, where the claim dates it ("opened"): the date is then what is asserted. Null otherwise. */
+  readonly event: string | null;
   /** True when the claim says it is not so. */
   readonly denied: boolean;
 }
@@ -46,6 +49,7 @@ export function assertionOf(statement: Statement, indicator: IndicatorEntry | nu
     base: content.change?.base ?? null,
     pace,
     rank: content.rank,
+    event: kind === "date" ? onceEvent(statement.surface) : null,
     denied,
   };
 }

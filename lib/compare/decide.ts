@@ -49,6 +49,9 @@ export function decide(
   // A headline that names less than the lead beneath it still gives the lead's figure.
   if (part && base.directedFrom !== null && isOneVoice(pair) && values.relation === "same")
     return { ...base, outcome: "restates" };
+  // Where it is open whether a part and its whole are of one time and place, nothing is known of them either.
+  if (part && missing && values.relation === "apart")
+    return { ...base, outcome: "undecided", wouldDecide: missing.effect.field, because: missing };
   if (part) return partOutcome(pair, part, missing, base);
   if (missing) return { ...base, ...openOutcome(missing, values, pair, base), because: missing };
   return { ...base, ...valueOutcome(pair, values, base) };
@@ -113,7 +116,7 @@ const identity = new Set<ClaimField>(["indicator"]);
 function openOutcome(step: Of<"missing">, values: ValueReading, pair: Pair, base: Base): Found {
   const { field } = step.effect;
   if (identity.has(field)) return { outcome: "undecided", wouldDecide: field };
-  if (values.relation === "apart" || values.relation === "none") return { outcome: "undecided", wouldDecide: field };
+  if (values.relation !== "same" && values.relation !== "overlap") return { outcome: "undecided", wouldDecide: field };
   return isOneVoice(pair) ? together(pair, values.relation, base) : { outcome: "compatible" };
 }
 

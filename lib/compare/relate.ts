@@ -1,18 +1,21 @@
 import type { CandidateDraft } from "../model/claim.ts";
 import type { Comparison, Statement } from "../model/comparison.ts";
+import type { PassageDraft } from "../model/post.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { compare } from "./compare.ts";
 import { indicatorOf, lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** A candidate as the comparator reads it. */
+/** A candidate as the comparator reads it. `passages` are those of its post: a headline, a quoted article or the author's own words. */
 export function statementOf(
   draft: Pick<CandidateDraft, "content" | "chain" | "wording">,
   id: string,
   post: Statement["post"],
+  passages: readonly PassageDraft[] = [],
 ): Statement {
-  const { surface, hedge, reporting, quantityText: figure } = draft.wording;
-  return { id, content: draft.content, chain: draft.chain, surface, post, hedge, reporting, figure };
+  const { surface, hedge, reporting, span, quantityText: figure } = draft.wording;
+  const passage = passages.find((one) => one.span.start <= span.start && span.start < one.span.end)?.kind ?? null;
+  return { id, content: draft.content, chain: draft.chain, surface, post, hedge, reporting, figure, passage };
 }
 
 /** Two statements, by their ids, with the reading of them. */

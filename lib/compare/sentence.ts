@@ -68,8 +68,9 @@ function undecided(pair: Pair, told: Told): string {
   const more = steps.flatMap((step) => (step.effect.kind === "missing" && step !== because ? [step.effect.field] : []));
   const also = more.length > 0 ? ` Missing as well: ${[...new Set(more)].join(", ")}.` : "";
   const both = effect.sides.length > 1 ? "they contradict each other" : `${other} contradicts it`;
-  const then =
-    values.relation !== "apart" ? "they can be compared" : isOneVoice(pair) ? "one voice says two things" : both;
+  const part = steps.some((step) => step.effect.kind === "part");
+  const apart = isOneVoice(pair) ? "one voice says two things" : both;
+  const then = part ? "they are a part and its whole" : values.relation === "apart" ? apart : "they can be compared";
   return `Cannot say: ${reason.text.replace(/\.$/, "")}; if ${effect.ifSo}, ${then}.${also}`;
 }
 

@@ -1,12 +1,15 @@
 import type { Change, Quantity, Rank } from "../model/claim.ts";
 import type { Reason } from "../model/comparison.ts";
 import { changeWords, quantityWords, rankWords } from "../model/figure-words.ts";
+import { disjoint, type Period, samePeriod } from "../units/period.ts";
+import { datesOneEvent, knownPeriod } from "./checks/period.ts";
 import { yearsOf } from "./checks/reference.ts";
 import type { Pair } from "./checks/step.ts";
 import { recordedRate } from "./checks/unit.ts";
 import { atRate, differenceIn, type Extent, meet, toUnit } from "./extent.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
+import { timeWords } from "./time-words.ts";
 
 /** How the values of two claims stand to each other: `apart` survives rounding and a doubled approximator, `near` does not. */
 export type ValueRelation = "same" | "overlap" | "near" | "apart" | "none";
@@ -28,10 +31,18 @@ export function readValues(pair: Pair): ValueReading {
     return bare(readRanks(left.rank, right.rank), figureWords(a), figureWords(b));
   if (left.pace && right.pace && left.kind === "pace" && right.kind === "pace")
     return bare(left.pace === right.pace ? "same" : "apart", left.pace, right.pace);
+  const dates = datesOneEvent(pair) ? readDates(knownPeriod(a), knownPeriod(b)) : null;
+  if (dates) return dates;
   const extents = levels(pair) ?? changes(pair) ?? movements(pair);
   if (extents === null)
     return { relation: "none", a: null, b: null, unit: null, reason: reason("values", "yes", "values-none") };
   return held(pair, extents[0], extents[1]);
+}
+
+function readDates(left: Period | null, right: Period | null): ValueReading | null {
+  if (left === null || right === null) return null;
+  const relation = samePeriod(left, right) ? "same" : disjoint(left, right) ? "apart" : "overlap";
+  return bare(relation, timeWords(left), timeWords(right));
 }
 
 function levels(pair: Pair): readonly [Extent, Extent] | null {

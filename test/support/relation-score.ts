@@ -22,20 +22,23 @@ export function goldRelations({ statements }: Gold, vocabulary: Vocabulary): rea
 
 /** The relations the engine finds on the page itself, told in ids of the annotated claims its own ones overlap; others keep their own id. */
 export function extractedRelations(gold: Gold, page: string, vocabulary: Vocabulary): readonly Relation[] {
-  const extraction = extract(normalise(page).text, { publisher: "NK Economy Watch", date: null });
-  const statements = extraction.candidates.map((candidate, index) =>
-    statementOf(candidate, `x${index}`, {
-      id: String(candidate.post),
-      start: candidate.wording.span.start,
-      publishedOn: extraction.posts[candidate.post]?.date ?? null,
-    }),
-  );
+  const statements = archiveStatements(page);
   const names = new Map(statements.map((statement) => [statement.id, annotatedId(gold, statement) ?? statement.id]));
   return relationsOf(statements, vocabulary).map(({ kind, a, b }) => ({
     kind,
     a: names.get(a) ?? a,
     b: names.get(b) ?? b,
   }));
+}
+
+/** What the engine finds on the page, as the comparator reads it. */
+export function archiveStatements(page: string): readonly Statement[] {
+  const { candidates, posts } = extract(normalise(page).text, { publisher: "NK Economy Watch", date: null });
+  return candidates.map((candidate, index) => {
+    const post = posts[candidate.post];
+    const at = { id: String(candidate.post), start: candidate.wording.span.start, publishedOn: post?.date ?? null };
+    return statementOf(candidate, `x${index}`, at, post?.passages);
+  });
 }
 
 function relationsOf(statements: readonly Statement[], vocabulary: Vocabulary): readonly Relation[] {

@@ -26,7 +26,9 @@ export function countedSet(side: Side): string | null {
 
 /** The coverage the claim names, unless a rule only assumed it. */
 export function statedCoverage(side: Side): string | null {
-  const { coverage } = side.content;
+  const { coverage, quantity } = side.content;
+  // "380 markets" counts markets, which says nothing of which ones.
+  if (coverage !== null && quantity?.unit && plainWords(coverage) === plainWords(quantity.unit)) return null;
   return originOf(side.content, "coverage", coverage !== null) === "stated" ? coverage : null;
 }
 

@@ -1,6 +1,7 @@
 import type { IndicatorEntry } from "../../model/vocabulary.ts";
 import type { Lookup } from "../lookup.ts";
-import { contentWords, plainWords } from "../plain-words.ts";
+import { oneWording } from "../one-wording.ts";
+import { plainWords } from "../plain-words.ts";
 import { reason } from "../reasons.ts";
 import type { GateCheck, Pair, Step } from "./step.ts";
 
@@ -33,13 +34,6 @@ function readWords({ a, b, oneMatter }: Pair): Step {
     reason: reason("indicator", "cannot-tell", "indicator-unknown", names),
     effect: { kind: "missing", field: "indicator", sides: ["a", "b"], ifSo: "they are one measure" },
   };
-}
-
-// Of two texts given as about one matter, a phrase that only adds words to the other's ("the old bridge", "the bridge") means it.
-function oneWording(a: string, b: string): boolean {
-  const [left, right] = [new Set(contentWords(a)), new Set(contentWords(b))];
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 function readEntries(pair: Pair, left: IndicatorEntry, right: IndicatorEntry): Step {

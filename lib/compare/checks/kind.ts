@@ -1,4 +1,5 @@
 import { reason } from "../reasons.ts";
+import { datesOneEvent } from "./period.ts";
 import type { GateCheck, Pair, Step } from "./step.ts";
 
 /** Do both state the same kind of figure: a level, a change, a place in an order? Two kinds can both be true. */
@@ -9,6 +10,7 @@ export const kindCheck: GateCheck = {
     const [left, right] = [pair.a.assertion, pair.b.assertion];
     const kinds = [left.kind, right.kind];
     const bothMove = left.movement !== null && right.movement !== null;
+    if (datesOneEvent(pair)) return { reason: reason("kind", "yes", "period-is-value"), effect: { kind: "meets" } };
     if (left.kind === "date" && right.kind === "date") return aside("period-is-value");
     if (kinds.includes("event") || kinds.includes("date")) return aside("kind-event");
     if (kinds.includes("pace") && left.kind !== right.kind) return aside("kind-pace");

@@ -11,6 +11,8 @@ export const periodCheck: GateCheck = {
   asks: "Are both about the same time?",
   read(pair) {
     const [left, right] = [knownPeriod(pair.a), knownPeriod(pair.b)];
+    if (left && right && datesOneEvent(pair))
+      return { reason: reason("period", "yes", "period-is-value"), effect: { kind: "meets" } };
     if (left && right) return levelAtBase(pair, left, right) ?? relate(pair, left, right);
     return unstated(pair, left, right);
   },
@@ -23,6 +25,11 @@ export function knownPeriod(side: Side): Period | null {
   const period = content.period ?? content.asOf;
   if (period === null || period.certainty === "unknown") return null;
   return originOf(content, field, true) === "stated" ? period : null;
+}
+
+/** True when both say when one thing happened that happens once: then the time is what they assert. */
+export function datesOneEvent({ a, b }: Pair): boolean {
+  return a.assertion.event !== null && a.assertion.event === b.assertion.event;
 }
 
 function unstated(pair: Pair, left: Period | null, right: Period | null): Step {

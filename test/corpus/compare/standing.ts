@@ -182,6 +182,18 @@ B Agency | aid programme | KP | 2016-06 | -
 = not-comparable; period-is-value
 > They cannot be compared: What both assert is a date.
 
+# two dates of something that happens once
+A Guide | harbour bridge | AU | 1932 | - | words: the harbour bridge opened in 1932
+B Local paper | harbour bridge | AU | 1934 | - | words: the harbour bridge, opened in 1934
+= contradicts; period-is-value values-apart
+> They would contradict each other: 1932 against 1934: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+
+# a day within the year the other names, of something that happens once
+A Guide | harbour bridge | AU | 1932-03-19 | - | words: opened on 19 March 1932
+B Local paper | harbour bridge | AU | 1932 | - | words: opened in 1932
+= compatible, supports; period-is-value values-overlap
+> Both can be true: 19 March 1932 and 1932 fit together.
+
 # a provisional figure and a final one, by two voices
 A Office | births | KR | 2014 | 435,000 person | provisional
 B Registry | births | KR | 2014 | 471,300 person

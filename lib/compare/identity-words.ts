@@ -1,0 +1,56 @@
+import { contentWords } from "./plain-words.ts";
+
+/** Words that tell one thing of its kind from another: whom, what event, which part of the year. Two texts that differ in them are about two things. */
+const telling = new Set(
+  [
+    "man woman men women boy girl male female child children adult teenager pensioner infant baby rural urban black white",
+    "muslim christian catholic jewish hindu foreign domestic public private civilian soldier officer worker student teacher patient nurse",
+    "flood fire earthquake quake war battle attack bombing crash storm hurricane cyclone typhoon tornado drought famine epidemic",
+    "outbreak eruption landslide tsunami explosion shooting riot protest strike election referendum vaccine drug trial bridge tunnel dam",
+    "tower river lake mountain island airport station railway road ship aircraft film album song book novel museum stadium castle",
+    "january february march april may june july august september october november december",
+    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter",
+    "first second third fourth final north south east west northern southern eastern western upper lower",
+    "rice wheat maize corn tea coffee cocoa oil gas coal gold steel wool cotton beef pork milk wine beer",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** The words of a text that say which thing it is about: names, years, and words such as "women", "flood" or "January". Lower case. */
+export function identityWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of contentWords(text)) if (telling.has(word) || /^(?:1[89]|20)\d\d$/.test(word)) found.add(word);
+  for (const name of names(text)) found.add(name);
+  return found;
+}
+
+const NAME = /(?<=(?<start>^|[.!?:“"]\s*)?)\p{Lu}[\p{L}’'-]*/gu;
+
+// A capital at the start of a sentence is a name only where another name or a possessive follows ("Mount Veles", "Lowmere’s").
+function names(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { 0: word, index } of text.matchAll(NAME)) {
+    const first = /(?:^|[.!?:“"]\s*)$/u.test(text.slice(0, index));
+    const rest = text.slice(index + word.length);
+    const followed = /['’]s$/.test(word) || /^ \p{Lu}/u.test(rest);
+    if (first && !followed) continue;
+    for (const one of contentWords(word)) if (one.length > 1) found.push(one);
+  }
+  return found;
+}
+
+/** True when each text holds a word of identity that the other text lacks: they are about two things. */
+export function tellApart(left: { own: string; all: string }, right: { own: string; all: string }): boolean {
+  return holdsMore(left.own, right.all) && holdsMore(right.own, left.all);
+}
+
+function holdsMore(own: string, other: string): boolean {
+  const words = contentWords(other);
+  return [...identityWords(own)].some((word) => !words.some((one) => one === word || sameStem(one, word)));
+}
+
+// "Britain", "Britons" and "British" are one; so are "Norway" and "Norwegian".
+function sameStem(a: string, b: string): boolean {
+  return a.length >= 5 && b.length >= 5 && a.slice(0, 4) === b.slice(0, 4) && !/^\d/.test(a);
+}
