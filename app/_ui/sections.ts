@@ -34,7 +34,14 @@ export function deskAddress(workspace: string, ...path: readonly string[]): stri
   return `/w/${[workspace, ...path].map(encodeURIComponent).join("/")}`;
 }
 
-/** Address of the comparison of two to four claims, the first being the base. */
-export function compareAddress(workspace: string, claims: readonly string[]): string {
-  return `${deskAddress(workspace, "compare")}?claims=${claims.join(",")}`;
+/** Address of the comparison of two to four claims, the first being the base; `more` names how it is shown (a unit, periods as days). */
+export function compareAddress(
+  workspace: string,
+  claims: readonly string[],
+  more: Readonly<Record<string, string | null>> = {},
+): string {
+  const shown = Object.entries(more).flatMap(([name, value]) =>
+    value ? [`&${name}=${encodeURIComponent(value)}`] : [],
+  );
+  return `${deskAddress(workspace, "compare")}?claims=${claims.join(",")}${shown.join("")}`;
 }

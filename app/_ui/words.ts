@@ -1,5 +1,5 @@
 import type { FieldOrigin } from "@/lib/model/claim";
-import type { Outcome } from "@/lib/model/comparison";
+import type { Bearing, Outcome, Tie } from "@/lib/model/comparison";
 import { type DismissalKind, type LinkKind, linkKinds } from "@/lib/model/link-kinds";
 import type { ChainRole } from "@/lib/model/source";
 
@@ -22,6 +22,26 @@ export const outcomeWords = {
     meaning: "Something needed is missing; the reading names what would decide.",
   },
 } as const satisfies Record<Outcome, { reading: string; meaning: string }>;
+
+/** What one claim does for the other beside the outcome. */
+export const bearingWords = {
+  supports: "Supports",
+  "pulls-against": "Pulls against, without contradicting",
+  none: "No bearing",
+} as const satisfies Record<Bearing, string>;
+
+/** How two claims hang together. */
+export const tieWords = {
+  "same-origin": "One origin",
+  retells: "One retells the other",
+  "part-of": "Part and whole",
+  "complement-of": "What one leaves out, the other counts",
+  implies: "One implies the other",
+  evaluates: "One judges the other",
+  "answers-by-name": "One answers the other by name",
+  "uses-data-of": "One uses the other's data",
+  "later-vintage": "A later figure of one series",
+} as const satisfies Record<Tie, string>;
 
 const linkMeanings = {
   contradicts: "They cannot both be true.",

@@ -5,9 +5,13 @@ import { plainWords } from "./plain-words.ts";
 /** How a cell stands to the base: the same words, the same once normalised, different, or missing on one side. */
 export type Gutter = "=" | "≈" | "≠" | "?";
 
+/** What a field tells: the amount, what is counted, when, or whose word it is and of what kind. */
+export type FieldGroup = "value" | "scope" | "time" | "standing";
+
 /** One field over all columns; the first column is the base. */
 export interface AlignedRow {
   readonly field: FieldRow["field"];
+  readonly group: FieldGroup;
   readonly label: string;
   readonly cells: readonly {
     readonly value: string | null;
@@ -26,6 +30,7 @@ export function sideBySide(contents: readonly ClaimContent[], placeName?: (key: 
       const first = cells[0]?.value ?? null;
       return {
         field,
+        group: groupOf[field],
         label,
         cells: cells.map(({ value, origin }, index) => ({
           value,
@@ -36,6 +41,29 @@ export function sideBySide(contents: readonly ClaimContent[], placeName?: (key: 
     })
     .filter(({ cells }) => cells.some(({ value }) => value !== null));
 }
+
+const groupOf = {
+  quantity: "value",
+  change: "value",
+  rank: "value",
+  shareOf: "value",
+  indicator: "scope",
+  place: "scope",
+  counterpart: "scope",
+  population: "scope",
+  coverage: "scope",
+  excluding: "scope",
+  form: "scope",
+  period: "time",
+  base: "time",
+  asOf: "time",
+  saidOn: "time",
+  claimant: "standing",
+  status: "standing",
+  modality: "standing",
+  method: "standing",
+  series: "standing",
+} as const satisfies Record<FieldRow["field"], FieldGroup>;
 
 function gutter(base: string | null, value: string | null): Gutter {
   if (base === null && value === null) return "=";

@@ -55,8 +55,8 @@ function withUnit(number: string, unit: string | null, count: number): string {
   return `${number} ${unitWords(unit, count)}`;
 }
 
-// Ids of the unit table are symbols (t, ha, KRW) or nouns (person, market); only nouns take a plural.
-function unitWords(unit: string, count: number): string {
+/** A unit beside a count: ids of the unit table are symbols (t, ha, KRW) or nouns (person, market); only nouns take a plural. */
+export function unitWords(unit: string, count: number): string {
   if (unit === "t") return Math.abs(count) === 1 ? "tonne" : "tonnes";
   if (Math.abs(count) === 1 || !/^[a-z]{3,}(?: [a-z]+)*$/.test(unit)) return unit;
   if (unit === "person") return "people";

@@ -1,53 +1,71 @@
 import { DialogButton } from "@/app/_ui/dialog";
 import { Section, Stack } from "@/app/_ui/stack";
-import type { ClaimStatement } from "@/lib/db/read/statements";
+import type { Actor } from "@/lib/access/actor";
+import type { ComparedClaim } from "@/lib/db/read/compared-claims";
 import type { Comparison } from "@/lib/model/comparison";
 import { JudgeForm } from "../_judge/judge-form";
 import { Aligned } from "./aligned";
+import { ColumnKeys } from "./column-keys";
+import type { CompareQuery } from "./compare-query";
 import { Reading } from "./reading";
 
 interface CompareDeskProps {
-  readonly workspace: string;
+  readonly actor: Actor;
   /** The base first. */
-  readonly statements: readonly ClaimStatement[];
-  /** One for each statement after the base. */
+  readonly compared: readonly ComparedClaim[];
+  /** One for each claim after the base. */
   readonly readings: readonly Comparison[];
+  readonly query: CompareQuery;
   readonly judges: boolean;
 }
 
 const letters = ["A", "B", "C", "D"] as const;
 
-/** Two to four claims side by side: on top what the engine reads and why, below every field aligned with how each is known. */
-export function CompareDesk({ workspace, statements, readings, judges }: CompareDeskProps) {
-  const [base, ...others] = statements;
+/** Two to four claims side by side: on top what the engine reads of each against the base, below every field aligned, with the values, times and hands drawn. */
+export function CompareDesk({ actor, compared, readings, query, judges }: CompareDeskProps) {
+  const [base, ...others] = compared;
   if (!base) return null;
   return (
     <Stack gap="wide">
-      {others.map((other, index) => {
+      {others.map(({ statement }, index) => {
         const reading = readings[index];
+        const letter = letters[index + 1] ?? "B";
         return reading ? (
           <Section
-            key={other.id}
-            id={`reading-${index}`}
-            title={`A and ${letters[index + 1]}`}
+            key={statement.id}
+            id={`reading-${letter}`}
+            title={`A and ${letter}`}
             acts={
               judges ? (
                 <DialogButton
                   label="Link"
                   keys={index === 0 ? "l" : undefined}
-                  title={`How does A stand to ${letters[index + 1]}?`}
+                  title={`How does A stand to ${letter}?`}
                 >
-                  <JudgeForm workspace={workspace} a={base} b={other} reading={reading} next="claim" />
+                  <JudgeForm
+                    workspace={actor.workspaceSlug}
+                    a={base.statement}
+                    b={statement}
+                    reading={reading}
+                    next="claim"
+                  />
                 </DialogButton>
               ) : null
             }
           >
-            <Reading a={base} b={other} reading={reading} name={letters[index + 1] ?? "B"} />
+            <Reading reading={reading} letter={letter} />
           </Section>
         ) : null;
       })}
-      <Section id="fields" title="Field by field">
-        <Aligned workspace={workspace} statements={statements} letters={letters} />
+      <Section id="fields" title="Side by side">
+        <Aligned
+          workspace={actor.workspaceSlug}
+          compared={compared}
+          readings={readings}
+          letters={letters}
+          query={query}
+        />
+        <ColumnKeys />
       </Section>
     </Stack>
   );
