@@ -17,6 +17,8 @@ export const judgementSchema = z.object({
   fromVersion: z.coerce.number().int().min(1),
   to: z.uuid(),
   toVersion: z.coerce.number().int().min(1),
+  /** Which claim revises, qualifies or derives from the other. */
+  direction: z.enum(["a", "b"]).default("a"),
   kind: z.enum(kinds, "Choose how they stand to each other"),
   reason: z.string().trim().min(1, "A judgement needs a reason").max(2000, "At most 2,000 characters"),
   asRetoldBy: optional,

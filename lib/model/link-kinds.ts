@@ -31,3 +31,18 @@ export type Explanation = (typeof explanations)[number];
 export const dismissalKinds = ["not-comparable", "unsure"] as const;
 /** One of `dismissalKinds`. */
 export type DismissalKind = (typeof dismissalKinds)[number];
+
+/** What a person may answer to a pair: a link, or that there is none. */
+export type AnswerKind = LinkKind | DismissalKind;
+
+/** The key of each answer, in the order they are offered. */
+export const answerKeys: Readonly<Record<AnswerKind, string>> = {
+  ...(Object.fromEntries(Object.entries(linkKinds).map(([kind, { key }]) => [kind, key])) as Record<LinkKind, string>),
+  "not-comparable": "n",
+  unsure: "h",
+};
+
+/** True for a relation that reads the same both ways; answers that are no link do. */
+export function isSymmetric(kind: AnswerKind): boolean {
+  return kind === "not-comparable" || kind === "unsure" || linkKinds[kind].symmetric;
+}

@@ -5,27 +5,27 @@ import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { answerWords } from "@/app/_ui/words";
 import type { Comparison } from "@/lib/model/comparison";
-import { type DismissalKind, explanations, type LinkKind, linkKinds } from "@/lib/model/link-kinds";
+import { type AnswerKind, answerKeys, type Explanation, explanations } from "@/lib/model/link-kinds";
 import { judge } from "./actions";
+import styles from "./judge.module.css";
 
-interface JudgeFormProps {
+/** A pair to judge, as the form needs it. */
+export interface JudgeFormProps {
   readonly workspace: string;
   readonly a: { readonly id: string; readonly version: number };
   readonly b: { readonly id: string; readonly version: number };
-  readonly reading: Pick<Comparison, "outcome" | "sentence" | "asRetoldBy">;
-  /** Where to go on: to the pairs left, or to claim A. */
-  readonly next: "pairs" | "claim";
+  readonly reading: Pick<Comparison, "outcome" | "sentence" | "asRetoldBy" | "directedFrom">;
+  /** What the reading itself says explains the difference. */
+  readonly explains: readonly Explanation[];
+  /** The answer chosen before; the reading's own without it. */
+  readonly kind?: AnswerKind | undefined;
+  /** Address to go on to. */
+  readonly next: string;
 }
 
-const keys: Readonly<Record<LinkKind | DismissalKind, string>> = {
-  ...(Object.fromEntries(Object.entries(linkKinds).map(([kind, { key }]) => [kind, key])) as Record<LinkKind, string>),
-  "not-comparable": "n",
-  unsure: "h",
-};
-
 /** A person's judgement of a pair: how A stands to B, why, what explains the difference and what remains. The reason begins with the reading. */
-export function JudgeForm({ workspace, a, b, reading, next }: JudgeFormProps) {
-  const proposed = reading.outcome === "undecided" ? "unsure" : reading.outcome;
+export function JudgeForm({ workspace, a, b, reading, explains, kind, next }: JudgeFormProps) {
+  const proposed = kind ?? (reading.outcome === "undecided" ? "unsure" : reading.outcome);
   return (
     <ActionForm action={judge.bind(null, workspace, next)}>
       <Stack>
@@ -41,20 +41,32 @@ export function JudgeForm({ workspace, a, b, reading, next }: JudgeFormProps) {
               ? `How does A stand to B? A contradiction is kept as retold by ${reading.asRetoldBy}.`
               : "How does A stand to B?"
           }
-          choices={Object.entries(answerWords).map(([kind, { label, meaning }]) => ({
-            value: kind,
+          choices={Object.entries(answerWords).map(([one, { label, meaning }]) => ({
+            value: one,
             label,
             hint: meaning,
-            keys: keys[kind as LinkKind | DismissalKind],
+            keys: answerKeys[one as AnswerKind],
           }))}
           defaultValue={proposed}
           required
         />
+        <div className={styles.direction}>
+          <RadioGroup
+            name="direction"
+            legend="Which of the two"
+            choices={[
+              { value: "a", label: "A revises, qualifies or derives from B" },
+              { value: "b", label: "B revises, qualifies or derives from A" },
+            ]}
+            defaultValue={reading.directedFrom ?? "a"}
+          />
+        </div>
         <TextareaField name="reason" label="Reason" defaultValue={reading.sentence} rows={3} required />
         <CheckboxGroup
           name="explains"
           legend="What explains the difference"
           choices={explanations.map((one) => ({ value: one, label: one.charAt(0).toUpperCase() + one.slice(1) }))}
+          defaultValues={explains}
           inline
         />
         <TextField name="remains" label="What remains open" />

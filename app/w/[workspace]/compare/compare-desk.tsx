@@ -1,5 +1,7 @@
 import { DialogButton } from "@/app/_ui/dialog";
 import { Section, Stack } from "@/app/_ui/stack";
+import { explanationsOf } from "@/lib/compare/explanations";
+import { deskAddress } from "@/app/_ui/sections";
 import type { Actor } from "@/lib/access/actor";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
 import type { Comparison } from "@/lib/model/comparison";
@@ -47,7 +49,8 @@ export function CompareDesk({ actor, compared, readings, query, judges }: Compar
                     a={base.statement}
                     b={statement}
                     reading={reading}
-                    next="claim"
+                    explains={explanationsOf(reading)}
+                    next={deskAddress(actor.workspaceSlug, "claims", base.statement.id)}
                   />
                 </DialogButton>
               ) : null

@@ -1,30 +1,65 @@
 import { PageHeader } from "@/app/_ui/page-header";
 import { Stack } from "@/app/_ui/stack";
-import { DoneState } from "@/app/_ui/states";
+import { DoneState, FilteredEmpty } from "@/app/_ui/states";
+import { Tabs } from "@/app/_ui/tabs";
+import { outcomeWords } from "@/app/_ui/words";
 import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
+import { readJudgedLately } from "@/lib/db/read/judged-lately";
 import { scopeOf } from "@/lib/db/read/scope";
-import { readPairs } from "@/lib/db/read/suggestions";
+import { readPairCounts, readPairs } from "@/lib/db/read/suggestions";
+import { JudgedLately } from "./judged-lately";
 import { PairList } from "./pair-list";
+import { outcomeIn, pairsAddress, pairsShown } from "./pairs-query";
 
-const most = 40;
+interface PairsPageProps {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<{ outcome?: string }>;
+}
 
-export default async function PairsPage({ params }: { readonly params: Promise<{ workspace: string }> }) {
+export default async function PairsPage({ params, searchParams }: PairsPageProps) {
   const actor = await requireActor((await params).workspace);
-  const pairs = await readPairs(scopeOf(actor), most);
+  const outcome = outcomeIn((await searchParams).outcome);
+  const scope = scopeOf(actor);
+  const [pairs, counts, judged] = await Promise.all([
+    readPairs(scope, pairsShown, outcome),
+    readPairCounts(scope),
+    readJudgedLately(scope, actor.userId),
+  ]);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const slug = actor.workspaceSlug;
   return (
     <Stack gap="wide">
       <PageHeader
         title="Pairs to judge"
-        meta={`${pairs.length}${pairs.length === most ? " or more" : ""} waiting. The engine only reads; a person says what contradicts what.`}
+        meta={`${all} waiting, the widest apart beyond rounding first. The engine only reads; a person says what contradicts what.`}
+      />
+      <Tabs
+        label="Reading"
+        tabs={[
+          { href: pairsAddress(slug, null), label: "All", count: all, current: outcome === null },
+          ...counts.map(({ outcome: one, count }) => ({
+            href: pairsAddress(slug, one),
+            label: outcomeWords[one].reading,
+            count,
+            current: one === outcome,
+          })),
+        ]}
       />
       {pairs.length > 0 ? (
-        <PairList workspace={actor.workspaceSlug} pairs={pairs} judges={roleMay(actor.role, "claims.link")} />
+        <PairList workspace={slug} pairs={pairs} outcome={outcome} judges={roleMay(actor.role, "claims.link")} />
+      ) : outcome && all > 0 ? (
+        <FilteredEmpty
+          things="pairs"
+          filters={[{ label: outcomeWords[outcome].reading, dropHref: pairsAddress(slug, null) }]}
+          clearHref={pairsAddress(slug, null)}
+        />
       ) : (
         <DoneState title="No pairs wait">
           New and changed claims are held against all that may be about the same matter.
         </DoneState>
       )}
+      <JudgedLately workspace={slug} judged={judged} />
     </Stack>
   );
 }
