@@ -67,7 +67,10 @@ export function moveRow(by: 1 | -1): boolean {
   if (!next) return false;
   for (const row of rows) row.removeAttribute("aria-current");
   next.setAttribute("aria-current", "true");
-  const door = next.querySelector<HTMLElement>("[data-row-door], a[href], button, summary") ?? next;
+  const door =
+    next.querySelector<HTMLElement>("[data-row-door]") ??
+    next.querySelector<HTMLElement>("a[href], button, summary") ??
+    next;
   if (door === next) next.tabIndex = -1;
   door.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });

@@ -25,6 +25,19 @@ export const judgementSchema = z.object({
   remains: optional,
 });
 
+const seenPair = z
+  .string()
+  .regex(/^[0-9a-f-]{36},\d{1,9},[0-9a-f-]{36},\d{1,9}$/)
+  .transform((text) => {
+    const [from = "", fromVersion, to = "", toVersion] = text.split(",");
+    return { from: { id: from, version: Number(fromVersion) }, to: { id: to, version: Number(toVersion) } };
+  });
+
+/** The further pairs checked in a form, each as "claim,version,claim,version"; what is no pair is dropped. */
+export function pairsIn(values: readonly unknown[]) {
+  return values.flatMap((value) => seenPair.safeParse(value).data ?? []);
+}
+
 /** What explains the difference, as checked in a form; unknown words are dropped. */
 export function explanationsIn(values: readonly unknown[]) {
   return explanations.filter((one) => values.includes(one));

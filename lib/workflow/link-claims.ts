@@ -11,7 +11,7 @@ import {
   withdrawDismissalRow,
   withdrawLinkRow,
 } from "../db/write/links.ts";
-import { type DismissalKind, type Explanation, type LinkKind, linkKinds } from "../model/link-kinds.ts";
+import { type DismissalKind, type Explanation, isSymmetric, type LinkKind } from "../model/link-kinds.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 
 /** Two claims at the versions a person saw; for directed kinds `from` is the one that revises, qualifies or derives. */
@@ -27,29 +27,33 @@ export interface LinkJudgement {
   readonly asRetoldBy: string | null;
   readonly explanations: readonly Explanation[];
   readonly remains: string | null;
+  /** Other wordings of the same two voices on the same matter that get the same answer; only for relations that read the same both ways. */
+  readonly also?: readonly SeenPair[] | undefined;
 }
 
-/** Links two claims with a kind and a reason. Refuses: not-permitted, not-found, stale (a claim changed since it was seen), invalid, already-done. */
+/** Links two claims with a kind and a reason; answers the id of the link. Refuses: not-permitted, not-found, stale (a claim changed since it was seen), invalid, already-done. */
 export function linkClaims(
   actor: Actor,
   pair: SeenPair,
-  judgement: LinkJudgement,
+  { also = [], ...judgement }: LinkJudgement,
   now: Date,
 ): Promise<Result<string, Refusal>> {
-  return answerPair(actor, "claims.link", pair, judgement.reason, async (tx) => {
-    const id = await insertLink(tx, { ...stored(pair, linkKinds[judgement.kind].symmetric), ...judgement }, now);
+  if (also.length > 0 && !isSymmetric(judgement.kind))
+    return Promise.resolve(refuse("invalid", { detail: oneAtATime }));
+  return answerPairs(actor, "claims.link", [pair, ...also], judgement.reason, async (tx, seen) => {
+    const id = await insertLink(tx, { ...stored(seen, isSymmetric(judgement.kind)), ...judgement }, now);
     await recordEvent(
       tx,
       {
         verb: "link-claims",
         subjectKind: "link",
         subjectId: id,
-        after: { ...pair, ...judgement },
+        after: { ...seen, ...judgement },
         reason: judgement.reason,
       },
       now,
     );
-    return ok(id);
+    return id;
   });
 }
 
@@ -57,23 +61,23 @@ export function linkClaims(
 export function dismissPair(
   actor: Actor,
   pair: SeenPair,
-  answer: { readonly kind: DismissalKind; readonly reason: string },
+  { also = [], ...answer }: Pick<LinkJudgement, "reason" | "also"> & { readonly kind: DismissalKind },
   now: Date,
 ): Promise<Result<string, Refusal>> {
-  return answerPair(actor, "suggestion.dismiss", pair, answer.reason, async (tx) => {
-    const id = await insertDismissal(tx, { ...stored(pair, true), ...answer }, now);
+  return answerPairs(actor, "suggestion.dismiss", [pair, ...also], answer.reason, async (tx, seen) => {
+    const id = await insertDismissal(tx, { ...stored(seen, true), ...answer }, now);
     await recordEvent(
       tx,
       {
         verb: "dismiss-suggestion",
         subjectKind: "suggestion",
         subjectId: id,
-        after: { ...pair, ...answer },
+        after: { ...seen, ...answer },
         reason: answer.reason,
       },
       now,
     );
-    return ok(id);
+    return id;
   });
 }
 
@@ -111,24 +115,38 @@ export function withdrawLink(
   });
 }
 
-function answerPair(
+const oneAtATime = "Which revises, qualifies or derives from which is said of one pair at a time";
+
+// All of them or none: an answer to a row of pairs is one act.
+function answerPairs(
   actor: Actor,
   action: "claims.link" | "suggestion.dismiss",
-  pair: SeenPair,
+  pairs: readonly [SeenPair, ...SeenPair[]],
   reason: string,
-  write: (tx: WriteScope) => Promise<Result<string, Refusal>>,
+  write: (tx: WriteScope, seen: SeenPair) => Promise<string>,
 ): Promise<Result<string, Refusal>> {
   return inTransaction(actor, async (tx) => {
     if (!may(actor, action)) return refuse("not-permitted");
-    if (pair.from.id === pair.to.id) return refuse("invalid", { detail: "A claim has no relation to itself" });
     if (reason.trim() === "") return refuse("invalid", { field: "reason", detail: "A judgement needs a reason" });
-    for (const seen of [pair.from, pair.to]) {
-      const claim = await readCurrentClaim(tx, seen.id);
-      if (!claim) return refuse("not-found");
-      if (claim.version !== seen.version) return refuse("stale", { theirs: await readLastChange(tx, seen.id) });
+    const ids: string[] = [];
+    for (const pair of pairs) {
+      const refused = await whyNotNow(tx, pair);
+      if (refused) return { ok: false, error: refused };
+      ids.push(await write(tx, pair));
     }
-    return write(tx);
+    return ok(ids[0] as string);
   });
+}
+
+async function whyNotNow(tx: WriteScope, pair: SeenPair): Promise<Refusal | null> {
+  const not = (...why: Parameters<typeof refuse>) => refuse(...why).error;
+  if (pair.from.id === pair.to.id) return not("invalid", { detail: "A claim has no relation to itself" });
+  for (const seen of [pair.from, pair.to]) {
+    const claim = await readCurrentClaim(tx, seen.id);
+    if (!claim) return not("not-found");
+    if (claim.version !== seen.version) return not("stale", { theirs: await readLastChange(tx, seen.id) });
+  }
+  return null;
 }
 
 // Symmetric relations store the smaller id first, so that a pair has one row.

@@ -15,12 +15,18 @@ test("a part beside its whole differs by coverage", () => {
 
 test("two years differ by period", () => {
   expect(
-    explained(say("The bank said Kenya’s GDP grew 1 percent in 2014."), say("The bank said Kenya’s GDP grew 2 percent in 2013.")),
+    explained(
+      say("The bank said Kenya’s GDP grew 1 percent in 2014."),
+      say("The bank said Kenya’s GDP grew 2 percent in 2013."),
+    ),
   ).toContain("period");
 });
 
 test("a plain contradiction is explained by nothing", () => {
   expect(
-    explained(say("The ministry said Kenya’s GDP grew 1 percent in 2014."), say("The institute said Kenya’s GDP fell in 2014.")),
+    explained(
+      say("The ministry said Kenya’s GDP grew 1 percent in 2014."),
+      say("The institute said Kenya’s GDP fell in 2014."),
+    ),
   ).toEqual([]);
 });

@@ -22,8 +22,16 @@ const most = 10;
 export async function readJudgedLately(scope: Scope, userId: string): Promise<JudgedPair[]> {
   const open = { workspaceId: scope.workspaceId, withdrawnAt: null };
   const [links, dismissals] = await Promise.all([
-    scope.client.claimLink.findMany({ where: { ...open, linkedById: userId }, orderBy: { linkedAt: "desc" }, take: most }),
-    scope.client.dismissal.findMany({ where: { ...open, dismissedById: userId }, orderBy: { dismissedAt: "desc" }, take: most }),
+    scope.client.claimLink.findMany({
+      where: { ...open, linkedById: userId },
+      orderBy: { linkedAt: "desc" },
+      take: most,
+    }),
+    scope.client.dismissal.findMany({
+      where: { ...open, dismissedById: userId },
+      orderBy: { dismissedAt: "desc" },
+      take: most,
+    }),
   ]);
   const rows = [
     ...links.map((row) => ({ ...row, as: "link" as const, at: row.linkedAt })),

@@ -59,7 +59,7 @@ export function Links({ actor, claimId, links }: LinksProps) {
 interface ComparisonsProps {
   readonly workspace: string;
   readonly claimId: string;
-  readonly suggestions: readonly PairRow[];
+  readonly suggestions: readonly Omit<PairRow, "likes">[];
 }
 
 /** What the engine reads of this claim and others on the matter; each opens side by side. */

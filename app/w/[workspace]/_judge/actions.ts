@@ -5,7 +5,7 @@ import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
 import { readForm } from "@/lib/model/form.schema";
-import { explanationsIn, judgementSchema } from "@/lib/model/judgement.schema";
+import { explanationsIn, judgementSchema, pairsIn } from "@/lib/model/judgement.schema";
 import { isSymmetric } from "@/lib/model/link-kinds";
 import { dismissPair, linkClaims, undoDismissal, withdrawLink } from "@/lib/workflow/link-claims";
 
@@ -17,14 +17,15 @@ export async function judge(workspace: string, next: string, _: ActionAnswer, fo
   const a = { id: typed.value.from, version: typed.value.fromVersion };
   const b = { id: typed.value.to, version: typed.value.toVersion };
   const pair = direction === "b" && !isSymmetric(kind) ? { from: b, to: a } : { from: a, to: b };
+  const also = isSymmetric(kind) ? pairsIn(form.getAll("also")) : [];
   const explanations = explanationsIn(form.getAll("explains"));
   const done = await mutation(workspace, (actor, now) =>
     kind === "not-comparable" || kind === "unsure"
-      ? dismissPair(actor, pair, { kind, reason }, now)
+      ? dismissPair(actor, pair, { kind, reason, also }, now)
       : linkClaims(
           actor,
           pair,
-          { kind, reason, asRetoldBy: kind === "contradicts" ? asRetoldBy : null, explanations, remains },
+          { kind, reason, asRetoldBy: kind === "contradicts" ? asRetoldBy : null, explanations, remains, also },
           now,
         ),
   );

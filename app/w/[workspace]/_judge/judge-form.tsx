@@ -5,6 +5,7 @@ import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { answerWords } from "@/app/_ui/words";
 import type { Comparison } from "@/lib/model/comparison";
+import type { LikePair } from "@/lib/model/judgement";
 import { type AnswerKind, answerKeys, type Explanation, explanations } from "@/lib/model/link-kinds";
 import { judge } from "./actions";
 import styles from "./judge.module.css";
@@ -19,12 +20,14 @@ export interface JudgeFormProps {
   readonly explains: readonly Explanation[];
   /** The answer chosen before; the reading's own without it. */
   readonly kind?: AnswerKind | undefined;
+  /** Other pairs of the same two voices on the same matter, which may get the same answer. */
+  readonly likes?: readonly LikePair[] | undefined;
   /** Address to go on to. */
   readonly next: string;
 }
 
 /** A person's judgement of a pair: how A stands to B, why, what explains the difference and what remains. The reason begins with the reading. */
-export function JudgeForm({ workspace, a, b, reading, explains, kind, next }: JudgeFormProps) {
+export function JudgeForm({ workspace, a, b, reading, explains, likes = [], kind, next }: JudgeFormProps) {
   const proposed = kind ?? (reading.outcome === "undecided" ? "unsure" : reading.outcome);
   return (
     <ActionForm action={judge.bind(null, workspace, next)}>
@@ -70,6 +73,19 @@ export function JudgeForm({ workspace, a, b, reading, explains, kind, next }: Ju
           inline
         />
         <TextField name="remains" label="What remains open" />
+        {likes.length > 0 ? (
+          <details className={styles.likes}>
+            <summary>Give other wordings of these two voices the same answer: {likes.length}</summary>
+            <CheckboxGroup
+              name="also"
+              legend="The same answer for"
+              choices={likes.map((one) => ({
+                value: [one.aId, one.aVersion, one.bId, one.bVersion].join(","),
+                label: `${one.aSentence} / ${one.bSentence}`,
+              }))}
+            />
+          </details>
+        ) : null}
         <SubmitButton look="primary" keys="Mod+Enter" pending="Saving…">
           Save judgement
         </SubmitButton>

@@ -20,7 +20,7 @@ function heads(): HTMLElement[] {
 
 function step(by: 1 | -1): void {
   const all = heads();
-  const at = all.findIndex((link) => link === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLElement);
   const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))];
   next?.focus();
   next?.scrollIntoView({ block: "nearest", inline: "nearest" });

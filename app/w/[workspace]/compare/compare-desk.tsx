@@ -1,8 +1,8 @@
 import { DialogButton } from "@/app/_ui/dialog";
-import { Section, Stack } from "@/app/_ui/stack";
-import { explanationsOf } from "@/lib/compare/explanations";
 import { deskAddress } from "@/app/_ui/sections";
+import { Section, Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
+import { explanationsOf } from "@/lib/compare/explanations";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
 import type { Comparison } from "@/lib/model/comparison";
 import { JudgeForm } from "../_judge/judge-form";

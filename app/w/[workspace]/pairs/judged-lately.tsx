@@ -9,7 +9,13 @@ import { takeBack } from "../_judge/actions";
 import styles from "./pairs.module.css";
 
 /** The last ten answers of this person, each of which can be taken back; `z` takes back the newest. */
-export function JudgedLately({ workspace, judged }: { readonly workspace: string; readonly judged: readonly JudgedPair[] }) {
+export function JudgedLately({
+  workspace,
+  judged,
+}: {
+  readonly workspace: string;
+  readonly judged: readonly JudgedPair[];
+}) {
   if (judged.length === 0) return null;
   return (
     <Section id="judged" title="You judged lately">

@@ -21,12 +21,11 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
   const actor = await requireActor((await params).workspace);
   const outcome = outcomeIn((await searchParams).outcome);
   const scope = scopeOf(actor);
-  const [pairs, counts, judged] = await Promise.all([
+  const [pairs, { all, byOutcome }, judged] = await Promise.all([
     readPairs(scope, pairsShown, outcome),
     readPairCounts(scope),
     readJudgedLately(scope, actor.userId),
   ]);
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
   const slug = actor.workspaceSlug;
   return (
     <Stack gap="wide">
@@ -38,7 +37,7 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
         label="Reading"
         tabs={[
           { href: pairsAddress(slug, null), label: "All", count: all, current: outcome === null },
-          ...counts.map(({ outcome: one, count }) => ({
+          ...byOutcome.map(({ outcome: one, count }) => ({
             href: pairsAddress(slug, one),
             label: outcomeWords[one].reading,
             count,

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { answerWords } from "@/app/_ui/words";
-import { answerKeys, type AnswerKind } from "@/lib/model/link-kinds";
+import { type AnswerKind, answerKeys } from "@/lib/model/link-kinds";
 import { JudgeForm, type JudgeFormProps } from "../_judge/judge-form";
 import styles from "./pairs.module.css";
 

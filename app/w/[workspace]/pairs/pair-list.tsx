@@ -54,8 +54,14 @@ export function PairList({ workspace, pairs, outcome, judges }: PairListProps) {
                 next={pairsAddress(workspace, outcome)}
                 a={{ id: pair.a.id, version: pair.a.version }}
                 b={{ id: pair.b.id, version: pair.b.version }}
-                reading={{ outcome: pair.outcome, sentence: pair.sentence, asRetoldBy: pair.asRetoldBy, directedFrom: pair.directedFrom }}
+                reading={{
+                  outcome: pair.outcome,
+                  sentence: pair.sentence,
+                  asRetoldBy: pair.asRetoldBy,
+                  directedFrom: pair.directedFrom,
+                }}
                 explains={explanationsOf(pair)}
+                likes={pair.likes}
               />
             ) : null}
           </div>
