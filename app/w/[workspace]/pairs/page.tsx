@@ -1,7 +1,6 @@
 import { PageHeader } from "@/app/_ui/page-header";
 import { Stack } from "@/app/_ui/stack";
 import { DoneState, FilteredEmpty } from "@/app/_ui/states";
-import { Tabs } from "@/app/_ui/tabs";
 import { outcomeWords } from "@/app/_ui/words";
 import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -10,6 +9,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { readPairCounts, readPairs } from "@/lib/db/read/suggestions";
 import { JudgedLately } from "./judged-lately";
 import { PairList } from "./pair-list";
+import { PairTabs } from "./pair-tabs";
 import { outcomeIn, pairsAddress, pairsShown } from "./pairs-query";
 
 interface PairsPageProps {
@@ -33,18 +33,7 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
         title="Pairs to judge"
         meta={`${all} waiting, the widest apart beyond rounding first. The engine only reads; a person says what contradicts what.`}
       />
-      <Tabs
-        label="Reading"
-        tabs={[
-          { href: pairsAddress(slug, null), label: "All", count: all, current: outcome === null },
-          ...byOutcome.map(({ outcome: one, count }) => ({
-            href: pairsAddress(slug, one),
-            label: outcomeWords[one].reading,
-            count,
-            current: one === outcome,
-          })),
-        ]}
-      />
+      <PairTabs workspace={slug} outcome={outcome} all={all} byOutcome={byOutcome} />
       {pairs.length > 0 ? (
         <PairList workspace={slug} pairs={pairs} outcome={outcome} judges={roleMay(actor.role, "claims.link")} />
       ) : outcome && all > 0 ? (
