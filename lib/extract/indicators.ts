@@ -51,9 +51,8 @@ export function readIndicators(
   text: string,
   words: readonly Word[],
   lexicon: Lexicon,
-  headline: boolean,
+  { covers, headline }: { readonly covers: readonly PhraseHit<CoverageEntry>[]; readonly headline: boolean },
 ): IndicatorHit[] {
-  const covers = lexicon.coverages.find(words);
   const hits = lexicon.indicators.find(words);
   return hits
     .filter((hit, n) => !isQualified(words, hit, hits[n - 1]) && (headline || !isName(text, words, hit)))

@@ -30,8 +30,11 @@ export class PhraseIndex<Row> {
   /** Longest hits from left to right, never overlapping. */
   find(words: readonly Word[]): PhraseHit<Row>[] {
     const hits: PhraseHit<Row>[] = [];
+    const by = this.#by;
+    const byFirst = this.#byFirst;
     for (let at = 0; at < words.length; ) {
-      const hit = this.at(words, at);
+      // Most words begin no phrase; asked here, that costs one look-up and no call.
+      const hit = byFirst.has((words[at] as Word)[by]) ? this.at(words, at) : null;
       if (hit) hits.push(hit);
       at = hit ? hit.to : at + 1;
     }
@@ -43,9 +46,15 @@ export class PhraseIndex<Row> {
     const list = this.#byFirst.get(words[at]?.[this.#by] ?? "");
     if (!list) return null;
     for (const { stems, row } of list) {
-      if (stems.every((stem, offset) => words[at + offset]?.[this.#by] === stem))
-        return { from: at, to: at + stems.length, row };
+      if (this.#stands(stems, words, at)) return { from: at, to: at + stems.length, row };
     }
     return null;
+  }
+
+  #stands(stems: readonly string[], words: readonly Word[], at: number): boolean {
+    for (let offset = 1; offset < stems.length; offset++) {
+      if (words[at + offset]?.[this.#by] !== stems[offset]) return false;
+    }
+    return true;
   }
 }

@@ -5,8 +5,9 @@ import type { Word } from "./words.ts";
 
 /** The places of the vocabulary named in the words. A name is written with a capital: "turkey" and "us" are no countries. */
 export function findPlaces(text: string, words: readonly Word[], lexicon: Lexicon): PhraseHit<PlaceEntry>[] {
-  const bodies = lexicon.sources.find(words);
-  return lexicon.places.find(words).filter(({ from, row }) => {
+  const named = lexicon.places.find(words);
+  const bodies = named.length === 0 ? [] : lexicon.sources.find(words);
+  return named.filter(({ from, row }) => {
     const word = words[from];
     if (!word || bodies.some((body) => body.to - body.from > 1 && body.from <= from && from < body.to)) return false;
     if (namesBody(text, words, from)) return false;

@@ -155,10 +155,13 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     .filter((part) => part !== null)
     .filter((part) => part.start < span.end && span.start < part.end);
   const verb = verbs(words, cues);
+  const covers = lexicon.coverages.find(words);
   const headline = where.passage === "title" || where.passage === "citation";
   const contents = attributions.map(({ content }) => content);
+  // Every key by its name: spread in, the spans cost as much as reading the words.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     words,
     clauses: splitClauses({
@@ -174,15 +177,19 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     times,
     attributions,
     cues,
-    indicators: readIndicators(text, words, lexicon, headline).filter(
+    indicators: readIndicators(text, words, lexicon, { covers, headline }).filter(
       (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
     ),
-    covers: lexicon.coverages.find(words),
+    covers,
     places: findPlaces(text, words, lexicon),
     lexicon,
     verb,
     frames,
-    ...where,
+    passage: where.passage,
+    article: where.article,
+    post: where.post,
+    paragraph: where.paragraph,
+    saidOn: where.saidOn,
   };
 }
 

@@ -30,7 +30,8 @@ export function readWords(text: string, span: Span): Word[] {
 }
 
 function wordOf(text: string, start: number, end: number): Word {
-  const lower = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+  const small = text.slice(start, end).toLowerCase();
+  const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   return { start, end, lower, stem: stemOf(lower) };
 }
 

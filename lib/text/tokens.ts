@@ -72,7 +72,8 @@ function token(
   numeral: DigitNumeral | null,
 ): Token {
   const words = text.slice(start, end);
-  const lower = kind === "word" ? words.toLowerCase().replaceAll("’", "'") : words;
+  const small = kind === "word" ? words.toLowerCase() : words;
+  const lower = kind === "word" && small.includes("’") ? small.replaceAll("’", "'") : small;
   return { kind, start, end, text: words, lower, spaced, startsLine, numeral };
 }
 

@@ -18,9 +18,9 @@ interface Alias {
   readonly known: KnownName;
 }
 
-/** Aliases by their first two words in lower case (one word: the word alone), longest first. */
+/** Aliases by their first word and their second, in lower case (one word: the word alone), longest first. */
 export interface KnownNames {
-  readonly long: ReadonlyMap<string, readonly Alias[]>;
+  readonly long: ReadonlyMap<string, ReadonlyMap<string, readonly Alias[]>>;
   readonly short: ReadonlyMap<string, readonly Alias[]>;
 }
 
@@ -30,7 +30,7 @@ const indexes = new WeakMap<Vocabulary, KnownNames>();
 export function knownNames(vocabulary: Vocabulary): KnownNames {
   const ready = indexes.get(vocabulary);
   if (ready) return ready;
-  const index = { long: new Map<string, Alias[]>(), short: new Map<string, Alias[]>() };
+  const index = { long: new Map<string, Map<string, Alias[]>>(), short: new Map<string, Alias[]>() };
   for (const source of vocabulary.sources)
     for (const alias of [source.name, ...source.aliases]) add(index, alias, { type: "source", source });
   const adjectives = new Map(countries.map((country) => [country.key, country.adjective]));
@@ -46,7 +46,8 @@ export function knownNames(vocabulary: Vocabulary): KnownNames {
             : "name";
       add(index, alias, { type: "place", place, form, adjective: adjectives.get(place.parent ?? place.key) ?? null });
     }
-  for (const aliases of index.long.values()) aliases.sort((a, b) => b.words.length - a.words.length);
+  for (const bySecond of index.long.values())
+    for (const aliases of bySecond.values()) aliases.sort((a, b) => b.words.length - a.words.length);
   indexes.set(vocabulary, index);
   return index;
 }
@@ -60,7 +61,7 @@ export function knownNameAt(
   const first = tokens[at];
   if (!first || first.kind === "mark") return null;
   const second = tokens[at + 1]?.lower;
-  const aliases = second === undefined ? undefined : names.long.get(`${first.lower} ${second}`);
+  const aliases = second === undefined ? undefined : names.long.get(first.lower)?.get(second);
   return firstMatch(aliases, tokens, at) ?? firstMatch(names.short.get(first.lower), tokens, at);
 }
 
@@ -70,7 +71,7 @@ function firstMatch(aliases: readonly Alias[] | undefined, tokens: readonly Toke
 }
 
 function add(
-  index: { long: Map<string, Alias[]>; short: Map<string, Alias[]> },
+  index: { long: Map<string, Map<string, Alias[]>>; short: Map<string, Alias[]> },
   alias: string,
   known: KnownName,
 ): void {
@@ -81,8 +82,10 @@ function add(
   const exact = /\p{Lu}/u.test(alias);
   const words = tokens.map((token) => (exact ? token.plain : token.lower));
   const second = tokens[1];
-  const [map, key] = second ? [index.long, `${first.lower} ${second.lower}`] : [index.short, first.lower];
-  map.set(key, [...(map.get(key) ?? []), { words, exact, known }]);
+  const bySecond = second ? (index.long.get(first.lower) ?? new Map<string, Alias[]>()) : index.short;
+  if (second) index.long.set(first.lower, bySecond);
+  const key = second?.lower ?? first.lower;
+  bySecond.set(key, [...(bySecond.get(key) ?? []), { words, exact, known }]);
 }
 
 function matches(alias: Alias, tokens: readonly Token[], at: number): boolean {

@@ -66,7 +66,7 @@ function isCitedByName(author: string, place: PlacedPassage, context: ChainConte
 }
 
 function speakerBefore(place: PlacedPassage, context: ChainContext): ReadAttribution | null {
-  const before = context.reading.attributions.filter((each) => {
+  const before = context.reading.attributions.findLast((each) => {
     const sentence = context.reading.sentences[each.sentence];
     return (
       sentence &&
@@ -77,7 +77,7 @@ function speakerBefore(place: PlacedPassage, context: ChainContext): ReadAttribu
       each.resolved !== null
     );
   });
-  return before.at(-1) ?? null;
+  return before ?? null;
 }
 
 /** "… Harbour Radio:" at the end of the author's paragraph: what the paragraph tells, it has from there. */
