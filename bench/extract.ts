@@ -16,7 +16,7 @@ const readers = new Map<ContenderName, (text: string) => number>();
 for (const name of contenderNames) readers.set(name, await contender(name));
 
 const shared = sharedPage();
-const pages = [ownPage, ...(shared ? [shared] : [])].map(speed);
+const pages = [grown(ownPage, 36_000), ...(shared ? [shared] : [])].map(speed);
 const growth = lengths();
 const memory = memories();
 print();

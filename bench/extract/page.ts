@@ -21,7 +21,7 @@ export function sharedPage(): Page | null {
 export function grown({ text }: Page, characters: number): Page {
   const times = Math.ceil(characters / (text.length + 2));
   return pageOf(
-    `${characters}`,
+    `own posts to ${characters} characters`,
     Array.from({ length: times }, () => text)
       .join("\n\n")
       .slice(0, characters),
