@@ -51,7 +51,7 @@ function RailItem({ section, href, current, count }: RailItemProps) {
   const { label, icon, ...rest } = sections[section];
   const key = "key" in rest ? `g ${rest.key}` : undefined;
   return (
-    <li className={section === "admin" || section === "settings" || section === "help" ? styles.below : undefined}>
+    <li className={["history", "admin", "settings", "help"].includes(section) ? styles.below : undefined}>
       <Link
         className={styles.item}
         href={href}

@@ -3,7 +3,7 @@ import type { IconName } from "./icon-paths";
 interface Section {
   readonly label: string;
   readonly icon: IconName;
-  /** Goes there after `g`; none for the three below the line. */
+  /** Goes there after `g`; none for those below the line. */
   readonly key?: string;
 }
 
@@ -18,6 +18,7 @@ export const sections = {
   "cross-checks": { label: "Cross-checks", icon: "cross-checks", key: "r" },
   published: { label: "Published", icon: "published", key: "u" },
   import: { label: "Import", icon: "import", key: "i" },
+  history: { label: "History", icon: "history" },
   admin: { label: "Admin", icon: "admin" },
   settings: { label: "Settings", icon: "settings" },
   help: { label: "Help", icon: "help" },

@@ -1,12 +1,12 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
 import { readDocument } from "../db/read/documents.ts";
-import { readLastActOn } from "../db/read/events.ts";
 import { readSourceIdentity } from "../db/read/sources.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { type DocumentEntry, insertDocument, updateDocument } from "../db/write/documents.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellStale } from "./tell-stale.ts";
 
 /** Adds a document a source issued. Refuses: not-found, not-permitted, invalid, already-done (it has one of this title). */
 export function createDocument(
@@ -37,21 +37,25 @@ export function editDocument(
     const document = await readDocument(tx, seen.id);
     if (!document) return refuse("not-found");
     if (!may(actor, "source.edit")) return refuse("not-permitted");
-    if (document.version !== seen.version) return stale(tx, seen.id);
+    if (document.version !== seen.version) return stale(tx, seen.id, entry);
     const fault = await faultOf(tx, document.source.id, seen.id, entry);
     if (fault) return fault;
-    if (!(await updateDocument(tx, seen, entry))) return stale(tx, seen.id);
+    if (!(await updateDocument(tx, seen, entry))) return stale(tx, seen.id, entry);
     const subject = { subjectKind: "document", subjectId: seen.id } as const;
     await recordEvent(tx, { verb: "edit-document", ...subject, before: document.entry, after: entry }, now);
     return ok(seen.id);
   });
 }
 
-async function stale(tx: WriteScope, id: string): Promise<Result<never, Refusal>> {
-  const [document, last] = await Promise.all([readDocument(tx, id), readLastActOn(tx, "document", id)]);
+async function stale(tx: WriteScope, id: string, yours: DocumentEntry): Promise<Result<never, Refusal>> {
+  const document = await readDocument(tx, id);
   if (!document) return refuse("not-found");
-  const theirs = { version: document.version, by: last?.by ?? null, at: last?.at ?? document.createdAt };
-  return refuse("stale", { theirs: { ...theirs, value: document.entry } });
+  const { version, entry } = document;
+  return tellStale(tx, { kind: "document", id, version, theirs: said(entry), yours: said(yours) });
+}
+
+function said({ title, edition, url }: DocumentEntry): string {
+  return [title, edition, url].filter(Boolean).join(", ");
 }
 
 async function faultOf(tx: WriteScope, sourceId: string, ownId: string | null, { title, issued, url }: DocumentEntry) {

@@ -1,6 +1,5 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
-import { readLastActOn } from "../db/read/events.ts";
 import { findSourceId, readSourceName } from "../db/read/source-names.ts";
 import { readSourceIdentity } from "../db/read/sources.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
@@ -10,6 +9,7 @@ import { insertAlias, insertSource, type SourceIdentity, updateSource } from "..
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import { askForRecomparison } from "./recompare-source.ts";
+import { tellStale } from "./tell-stale.ts";
 
 /** Who a source is, with its parent by name. */
 export interface EnteredSource extends Omit<SourceIdentity, "parentId"> {
@@ -46,10 +46,10 @@ export function editSource(
     const source = await readSourceIdentity(tx, seen.id);
     if (!source) return refuse("not-found");
     if (!may(actor, "source.edit")) return refuse("not-permitted");
-    if (source.version !== seen.version) return stale(tx, seen.id);
+    if (source.version !== seen.version) return stale(tx, seen.id, entered);
     const identity = await identityOf(tx, seen.id, entered, now);
     if (!identity.ok) return identity;
-    if (!(await updateSource(tx, seen, identity.value))) return stale(tx, seen.id);
+    if (!(await updateSource(tx, seen, identity.value))) return stale(tx, seen.id, entered);
     if (source.name.toLowerCase() !== identity.value.name.toLowerCase()) await keepOldName(tx, seen.id, source.name);
     const { version: _, ...before } = source;
     const subject = { subjectKind: "source", subjectId: seen.id } as const;
@@ -63,11 +63,15 @@ async function keepOldName(tx: WriteScope, sourceId: string, name: string): Prom
   if ((await findSourceId(tx, name)) === null) await insertAlias(tx, sourceId, name);
 }
 
-async function stale(tx: WriteScope, id: string): Promise<Result<never, Refusal>> {
-  const [source, last] = await Promise.all([readSourceIdentity(tx, id), readLastActOn(tx, "source", id)]);
+async function stale(tx: WriteScope, id: string, yours: EnteredSource): Promise<Result<never, Refusal>> {
+  const source = await readSourceIdentity(tx, id);
   if (!source) return refuse("not-found");
-  const { version, ...value } = source;
-  return refuse("stale", { theirs: { version, by: last?.by ?? null, at: last?.at ?? new Date(0), value } });
+  const { version } = source;
+  return tellStale(tx, { kind: "source", id, version, theirs: said(source), yours: said(yours) });
+}
+
+function said({ name, kind, parent, interest }: Omit<EnteredSource, "place" | "interestOn">): string {
+  return [name, kind.replaceAll("-", " "), parent && `part of ${parent}`, interest].filter(Boolean).join(", ");
 }
 
 async function identityOf(

@@ -7,6 +7,7 @@ import { readReliabilityOf } from "@/lib/db/read/scales";
 import { scopeOf } from "@/lib/db/read/scope";
 import { assess } from "@/lib/workflow/assess-claim";
 import { editClaim } from "@/lib/workflow/edit-claim";
+import { everything } from "../support/history";
 import { newsroomWithClaim } from "../support/judging";
 import { must, noon } from "../support/newsroom";
 
@@ -35,7 +36,7 @@ describe("assessing a claim", () => {
     expect([await sealedFor(analyst), await sealedFor(viewer)]).toEqual([false, false]);
     const shown = await readAssessment(scopeOf(colleague), colleague, id);
     expect(JSON.stringify(shown)).not.toMatch(/supported|likely|The report says so/i);
-    const history = await readWorkspaceHistory(scopeOf(colleague), 50, null);
+    const history = await readWorkspaceHistory(scopeOf(colleague), { ...everything, take: 50 });
     const event = history.find(({ verb }) => verb === "assess");
     expect([event?.by, event?.after]).toEqual(["Ines", null]);
   });

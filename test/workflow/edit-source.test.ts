@@ -55,7 +55,7 @@ test("a stale edit is answered with theirs, who and when, and changes nothing", 
   expect(late).toMatchObject({
     error: {
       reason: "stale",
-      theirs: { version: 2, by: "Jonas", at: noon, value: { name: "Grain Daily", kind: "blog" } },
+      theirs: { version: 2, by: "Jonas", at: noon, value: "Grain Daily, blog" },
     },
   });
   expect((await readSource(scopeOf(analyst), id, null))?.name).toBe("Grain Daily");

@@ -1,9 +1,10 @@
-import { Button } from "@/app/_ui/button";
+import { Button, LinkButton } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
+import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readSourceList } from "@/lib/db/read/sources";
@@ -22,7 +23,15 @@ export default async function SourcesPage({ params, searchParams }: SourcesPageP
   const here = deskAddress(actor.workspaceSlug, "sources");
   return (
     <Stack gap="wide">
-      <PageHeader title="Sources" meta="Bodies, outlets and people that assert or hand on." />
+      <PageHeader
+        title="Sources"
+        meta="Bodies, outlets and people that assert or hand on."
+        acts={
+          roleMay(actor.role, "source.edit") ? (
+            <LinkButton href={deskAddress(actor.workspaceSlug, "sources", "new")}>New source</LinkButton>
+          ) : null
+        }
+      />
       <form method="get" action={here}>
         <Stack gap="tight">
           <TextField type="search" id="source-words" name="q" label="Name or alias" defaultValue={words ?? ""} />

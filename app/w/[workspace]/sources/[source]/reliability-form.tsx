@@ -3,7 +3,7 @@ import { SelectField, TextareaField, TextField } from "@/app/_ui/field";
 import { FormGrid, Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { reliabilities } from "@/lib/model/scales";
-import { judge } from "./actions";
+import { judge } from "../actions";
 
 interface ReliabilityFormProps {
   readonly workspace: string;

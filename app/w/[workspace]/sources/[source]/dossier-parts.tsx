@@ -1,0 +1,72 @@
+import { Section } from "@/app/_ui/stack";
+import type { Actor } from "@/lib/access/actor";
+import { roleMay } from "@/lib/access/may";
+import { readClaimList } from "@/lib/db/read/claims";
+import { readDocumentsOf } from "@/lib/db/read/documents";
+import { readHistory } from "@/lib/db/read/events";
+import { readPostList } from "@/lib/db/read/posts";
+import { scopeOf } from "@/lib/db/read/scope";
+import { readRelays } from "@/lib/db/read/sources";
+import { History } from "../../_claims/history";
+import { Documents } from "./documents";
+import { Judgements, Relays, SourceClaims } from "./dossier";
+import type { DossierSource } from "./dossier-props";
+import { Merges } from "./merges";
+import { Names } from "./names";
+import { ReliabilityForm } from "./reliability-form";
+import { Ties } from "./ties";
+
+const none = { words: null, indicator: null, place: null, status: null, take: 50, after: null };
+
+interface DossierPartsProps {
+  readonly actor: Actor;
+  readonly source: DossierSource;
+  readonly mayEdit: boolean;
+}
+
+/** All that is recorded of a source, part by part, each with its form for those who may. */
+export async function DossierParts({ actor, source, mayEdit }: DossierPartsProps) {
+  const scope = scopeOf(actor);
+  const { id, name } = source;
+  const [claims, documents, relays, relayedBy, events, posts] = await Promise.all([
+    readClaimList(scope, { ...none, claimant: name }),
+    readDocumentsOf(scope, id),
+    readRelays(scope, id, "relays"),
+    readRelays(scope, id, "relayed-by"),
+    readHistory(scope, "source", id),
+    mayEdit ? readPostList(scope, { words: null, publisherId: null, take: 100, after: null }) : [],
+  ]);
+  const workspace = actor.workspaceSlug;
+  const props = { workspace, source, mayEdit };
+  return (
+    <>
+      <Section id="names" title="Other names">
+        <Names {...props} />
+      </Section>
+      <Section id="merges" title="Merged with it">
+        <Merges {...props} />
+      </Section>
+      <Section id="ties" title="One voice, or data of another">
+        <Ties {...props} posts={posts.map((post) => ({ id: post.id, title: post.title }))} />
+      </Section>
+      <Section id="reliability" title="Reliability">
+        <Judgements judgements={source.judgements} />
+        {roleMay(actor.role, "source.judge") ? (
+          <ReliabilityForm workspace={workspace} sourceId={id} today={new Date()} />
+        ) : null}
+      </Section>
+      <Section id="relays" title="Whom it relays, and who relays it">
+        <Relays workspace={workspace} relays={relays} relayedBy={relayedBy} />
+      </Section>
+      <Section id="claims" title="What it claims">
+        <SourceClaims workspace={workspace} claims={claims} />
+      </Section>
+      <Section id="documents" title="Documents">
+        <Documents workspace={workspace} sourceId={id} mayEdit={mayEdit} documents={documents} />
+      </Section>
+      <Section id="history" title="History">
+        <History events={events} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SubjectKind } from "../../model/events.ts";
+import { sentenceOf } from "../claim-columns.ts";
+import { namedSource } from "../heirs.ts";
+import type { Scope } from "./scope.ts";
+
+interface About {
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+}
+
+/** What each subject of a history is, in words, by its id; never what a judgement says. Kinds without words of their own are left out. */
+export async function readSubjectWords(scope: Scope, rows: readonly About[]): Promise<ReadonlyMap<string, string>> {
+  const { client, workspaceId } = scope;
+  const of = (kind: SubjectKind) => ({
+    workspaceId,
+    id: { in: [...new Set(rows.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId))] },
+  });
+  const claimants = {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { sentence: true, claimant: namedSource },
+  } as const;
+  const sides = { aClaimVersionRow: { select: { sentence: true } }, bClaimVersionRow: { select: { sentence: true } } };
+  const title = { orderBy: { number: "desc" }, take: 1, select: { title: true } } as const;
+  const [sources, documents, claims, posts, imports, candidates, questions, publications, links, members] =
+    await Promise.all([
+      client.source.findMany({ where: of("source"), select: { id: true, name: true } }),
+      client.document.findMany({ where: of("document"), select: { id: true, title: true } }),
+      client.claim.findMany({ where: of("claim"), select: { id: true, claimVersions: claimants } }),
+      client.post.findMany({ where: of("post"), select: { id: true, postRevisions: title } }),
+      client.importRun.findMany({ where: of("import"), select: { id: true, name: true } }),
+      client.candidate.findMany({ where: of("candidate"), select: { id: true, surface: true } }),
+      client.question.findMany({ where: of("question"), select: { id: true, title: true } }),
+      client.publication.findMany({ where: of("publication"), select: { id: true, headline: true } }),
+      client.claimLink.findMany({ where: of("link"), select: { id: true, kind: true, ...sides } }),
+      client.membership.findMany({ where: of("member"), select: { id: true, user: { select: { name: true } } } }),
+    ]);
+  return new Map([
+    ...sources.map(({ id, name }) => [id, name] as const),
+    ...documents.map((one) => [one.id, one.title] as const),
+    ...claims.map((one) => [one.id, one.claimVersions[0] ? sentenceOf(one.claimVersions[0]) : "a claim"] as const),
+    ...posts.map((one) => [one.id, one.postRevisions[0]?.title ?? "a post without a title"] as const),
+    ...imports.map((one) => [one.id, one.name ?? "pasted text"] as const),
+    ...candidates.map((one) => [one.id, `“${shortened(one.surface)}”`] as const),
+    ...questions.map((one) => [one.id, one.title] as const),
+    ...publications.map((one) => [one.id, one.headline] as const),
+    ...links.map(
+      (one) => [one.id, `“${one.aClaimVersionRow.sentence}” and “${one.bClaimVersionRow.sentence}”`] as const,
+    ),
+    ...members.map((one) => [one.id, one.user.name] as const),
+  ]);
+}
+
+function shortened(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
+}
