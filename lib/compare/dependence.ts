@@ -41,7 +41,7 @@ function documentOf({ statement }: Side): string | null {
 
 function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Dependence {
   const origin = reason("tie", "yes", "tie-same-origin", { name });
-  if (!oneMatter(steps)) return { tie: "same-origin", from: null, reason: origin };
+  if (!oneMatter(steps, sameNumber(a, b))) return { tie: "same-origin", from: null, reason: origin };
   const retelling = retellingOf(a.statement, b.statement);
   const by = retelling === null ? undefined : relayerOf(retelling === "a" ? a.statement : b.statement);
   if (retelling !== null && by !== undefined)
@@ -55,9 +55,11 @@ function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Depen
 }
 
 // Only of one matter can a voice be retold: another year, measure or kind of figure is another thing said.
-function oneMatter(steps: readonly Step[]): boolean {
+function oneMatter(steps: readonly Step[], number: boolean): boolean {
   return steps.every(({ effect, reason: { check, code } }) => {
     if (check === "kind") return effect.kind !== "aside" || code === "kind-event";
+    // "23 million dollars" told as "23 million euros" is a retelling; 83 percent and 444 people are two figures.
+    if (check === "unit" && effect.kind === "blocks") return number;
     return effect.kind !== "blocks" && !(check === "indicator" && effect.kind !== "meets" && effect.kind !== "part");
   });
 }
@@ -71,6 +73,12 @@ function retellingOf(a: Statement, b: Statement): Which | null {
   if (a.post === null || a.post.id !== b.post?.id) return null;
   if (a.passage === "author" && b.passage === "quotation") return "a";
   return b.passage === "author" && a.passage === "quotation" ? "b" : null;
+}
+
+function sameNumber({ content: a }: Side, { content: b }: Side): boolean {
+  return (
+    a.quantity !== null && b.quantity !== null && a.quantity.value !== null && a.quantity.value === b.quantity.value
+  );
 }
 
 // A title or a headline stands over the words it sums up.

@@ -75,7 +75,7 @@ export const wording = {
 
   "period-same": (p: { name: string }) => `Both are about ${p.name}.`,
   "period-nested": (p: Names & { part: Side }) =>
-    `${p.part}'s ${p.part === "A" ? p.a : p.b} is a part of ${p.part === "A" ? "B" : "A"}'s ${p.part === "A" ? p.b : p.a}.`,
+    `A is about ${p.a}, B about ${p.b}: the time of ${p.part} is a part of the other's.`,
   "period-overlaps": (p: Names) => `A is about ${p.a}, B about ${p.b}: they share some days only.`,
   "period-disjoint": (p: Names) => `A is about ${p.a}, B about ${p.b}.`,
   "period-calendar": (p: Names) => `A is counted over ${p.a}, B over ${p.b}: two calendars.`,

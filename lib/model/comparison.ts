@@ -60,6 +60,7 @@ export interface Drift {
     | "verb-strengthened"
     | "hedge-dropped"
     | "value-changed"
+    | "unit-changed"
     | "period-widened";
   readonly by: string;
   readonly text: string;

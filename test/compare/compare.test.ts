@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "@/lib/compare/arithmetic/index";
 import { compare } from "@/lib/compare/compare";
@@ -138,71 +137,6 @@ describe("what two claims say of each other", () => {
       say("The ministry said North Korea’s rice production rose in 2015."),
     ];
     expect(originsOf(statements, vocabulary).map(({ statements: reports }) => reports.length)).toEqual([2, 1]);
-  });
-});
-
-describe("properties of the comparison", () => {
-  // Odd, so that no trailing zero leaves open how far a figure was rounded.
-  const amount = fc.integer({ min: 1, max: 4_500 }).map((half) => 2 * half + 1);
-  const cereals = (tonnes: number, who: string) =>
-    say(`The ${who} said Kenya produced 500 tonnes of maize in 2014.`, {
-      quantity: {
-        value: tonnes,
-        min: null,
-        max: null,
-        unit: "t",
-        per: null,
-        price: null,
-        approximation: null,
-        approximator: null,
-        step: 1,
-      },
-    });
-
-  test("a claim held against itself restates it", () => {
-    fc.assert(
-      fc.property(amount, (tonnes) => {
-        expect(read(cereals(tonnes, "ministry"), cereals(tonnes, "ministry")).outcome).toBe("restates");
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test("the order of the two changes nothing of the outcome", () => {
-    fc.assert(
-      fc.property(amount, amount, (left, right) => {
-        const [a, b] = [cereals(left, "ministry"), cereals(right, "board")];
-        expect(read(a, b).outcome).toBe(read(b, a).outcome);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("telling an amount in kilograms changes nothing", () => {
-    fc.assert(
-      fc.property(amount, amount, (left, right) => {
-        const [a, b] = [cereals(left, "ministry"), cereals(right, "board")];
-        const quantity = b.content.quantity && { ...b.content.quantity, value: right * 1000, step: 1000, unit: "kg" };
-        expect(read(a, { ...b, content: { ...b.content, quantity } }).outcome).toBe(read(a, b).outcome);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("making a figure vaguer never makes a contradiction", () => {
-    fc.assert(
-      fc.property(amount, amount, (left, right) => {
-        const [a, b] = [cereals(left, "ministry"), cereals(right, "board")];
-        const quantity = b.content.quantity && {
-          ...b.content.quantity,
-          approximation: "about" as const,
-          approximator: "about",
-        };
-        const vague = read(a, { ...b, content: { ...b.content, quantity } }).outcome;
-        if (read(a, b).outcome === "compatible") expect(vague).toBe("compatible");
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 

@@ -24,19 +24,19 @@ B Unification ministry | refugees | KR | 2011 | 2,706 person
 A Border agency | asylum applications | HU | 2015 H1 | 67,000 person
 B Watchdog | asylum applications | HU | 2015 | 177,000 person
 = not-comparable; period-nested
-> They cannot be compared: A's the first half of 2015 is a part of B's 2015.
+> They cannot be compared: A is about the first half of 2015, B about 2015: the time of A is a part of the other's.
 
 # the year to date is not the year
 A Customs | exports | VN | 2013-01..2013-09 | 96 billion USD
 B Trade body | exports | VN | 2013 | 132 billion USD
 = not-comparable; period-nested
-> They cannot be compared: A's January–September 2013 is a part of B's 2013.
+> They cannot be compared: A is about January–September 2013, B about 2013: the time of A is a part of the other's.
 
 # a month within four months
 A Ministry | production | KP-kaesong | 2015-01..2015-04 | +26 % on the year before
 B Ministry | production | KP-kaesong | 2015-03 | +21.8 % on the year before
 = not-comparable, same-origin; period-nested
-> They cannot be compared: B's March 2015 is a part of A's January–April 2015.
+> They cannot be compared: A is about January–April 2015, B about March 2015: the time of B is a part of the other's.
 
 # two quarters
 A Bank | GDP | ES | 2012 Q1 | -0.4 % on the period before
@@ -162,13 +162,13 @@ B Church group | displaced people | SS | - | 1,300,000 person
 A Blog | crop production | KP | 2011..2014 | up
 B Farm agency | crop production | KP | 2014 | -3 % on 2013
 = not-comparable; period-nested
-> They cannot be compared: B's 2014 is a part of A's 2011–2014.
+> They cannot be compared: A is about 2011–2014, B about 2014: the time of B is a part of the other's.
 
 # a decade and its last year
 A Climate office | temperature | world | 2001..2010 | 14.4 C
 B Climate office | temperature | world | 2010 | 14.6 C
 = not-comparable, same-origin; period-nested
-> They cannot be compared: B's 2010 is a part of A's 2001–2010.
+> They cannot be compared: A is about 2001–2010, B about 2010: the time of B is a part of the other's.
 
 # growth of a year and of its last quarter
 A Statistics office | GDP | JP | 2013 | +1.5 %

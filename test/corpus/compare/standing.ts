@@ -96,7 +96,7 @@ B Ministry | coal production | IN | 2020 | 980 million t | target
 A Ministry | imports | KP | 2015 | 500,000 t | coverage: cereals | target
 B Customs | imports | KP | 2015-07 | 12,000 t | coverage: cereals
 = not-comparable; status-target
-> They cannot be compared: B's July 2015 is a part of A's 2015.
+> They cannot be compared: A is about 2015, B about July 2015: the time of B is a part of the other's.
 
 # an estimate at face value
 A Panel | deaths | IQ | 2003 | 100,000 person | estimate

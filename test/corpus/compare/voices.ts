@@ -159,5 +159,5 @@ B FAO | crop production | KP | 2014 | 4.3 million t | coverage: rice
 A Relief agency | food aid | KP | 2016 | up | via: Blog
 B Relief agency | food aid | KP | 2016 H1 | up | via: Radio | verbatim
 = not-comparable, retells; tie-retells period-nested
-> They cannot be compared: B's the first half of 2016 is a part of A's 2016. On the way: first half of 2016 became 2016.
+> They cannot be compared: A is about 2016, B about the first half of 2016: the time of B is a part of the other's. On the way: half a year (the first half of 2016) became a year (2016).
 `);
