@@ -82,6 +82,43 @@ export const textPairs: readonly TextPair[] = [
   apart("The programme cost 1.2 billion euros.", "Auditors found that the programme cost 3.4 billion euros."),
   apart("The lake covers 90 square kilometres.", "The lake covers 212 square kilometres and is up to 60 metres deep."),
 
+  apart(
+    "The film has an approval rating of over 80 percent based on 40 reviews.",
+    "On the review site the film has an approval rating of 63 percent based on 38 reviews.",
+  ),
+  apart("Harlow United won 12 titles.", "Harlow United have won 9 titles, most recently in 2004."),
+  apart("The song has been viewed over 60 million times.", "The song has been viewed 58 million times."),
+  apart("Lindqvist scored 30 goals in 2012.", "In 2012 Lindqvist scored 17 goals in 40 matches."),
+  apart("The population of Drammen is under 50,000.", "Drammen has a population of 68,933."),
+  apart(
+    "The airline carried 9 million passengers in 2017.",
+    "The airline carried 5.2 million passengers in 2017, up from 4.8 million in 2016.",
+  ),
+  apart(
+    "Aspirin reduces the risk of stroke by half.",
+    "In the trial aspirin reduced the risk of stroke by 12 percent.",
+  ),
+  apart("The deficit has tripled.", "The deficit has fallen by a third."),
+  apart("The senator voted against 12 of the 14 bills.", "The senator voted against 3 of the 14 bills."),
+  apart(
+    "One in three Britons is obese.",
+    "About 28 percent of adults in England and 10 percent of children are overweight; one in ten Britons is obese.",
+  ),
+  apart("The company cut 4,000 jobs in 2016.", "The company cut 1,100 jobs in 2016, according to its annual report."),
+  apart("Crime rose by 10 percent last year.", "Recorded crime fell by 3 percent last year, police figures show."),
+  apart("The hotel has 120 rooms.", "The hotel, built in 1962, has 340 rooms and two pools."),
+  apart("The war lasted three years.", "The war lasted eleven years and cost 40,000 lives."),
+  apart("The attack killed at least 50 people.", "The attack killed 22 people and wounded 59."),
+  apart("The marathon was run by 12,000 people.", "Some 31,000 people ran the marathon."),
+  apart("The museum drew 2 million visitors in 2018.", "In 2018 the museum drew 610,000 visitors."),
+  apart(
+    "The pipeline will carry 55 billion cubic metres of gas a year.",
+    "The pipeline is to carry 31.5 billion cubic metres of gas a year.",
+  ),
+  apart("Mount Veles is over 3,000 metres high.", "Mount Veles is 2,402 metres high."),
+  apart("Exports to China fell in 2019.", "Exports to China rose by 6 percent in 2019."),
+  apart("The bank raised rates to 5 percent.", "The bank raised rates to 3.25 percent."),
+
   // Rounded, converted, bounded or retold: both can be true.
   together(
     "About 400 people were killed in the flood in Kenya in 2014.",
@@ -127,6 +164,34 @@ export const textPairs: readonly TextPair[] = [
     "The number of homicides in Honduras dropped by 12 percent in 2015.",
   ),
 
+  together(
+    "As of 2 March, more than 400 cases had been confirmed in Norway.",
+    "As of 2 March 2020, 412 cases of the virus had been confirmed in Norway, and 3 people had died.",
+  ),
+  together(
+    "The film has an approval rating below 70 percent.",
+    "On the review site the film has an approval rating of 63 percent based on 38 reviews, with an average of 6.1 out of 10.",
+  ),
+  together(
+    "The song has been viewed over 50 million times.",
+    "As of June 2019, the song has been viewed 58 million times.",
+  ),
+  together("Drammen has more than 60,000 inhabitants.", "The population of Drammen is 68,933."),
+  together(
+    "The airline carried about 5 million passengers in 2017.",
+    "The airline carried 5.2 million passengers in 2017, up from 4.8 million in 2016.",
+  ),
+  together("Sea levels are rising.", "Global sea level rose by 3.4 millimetres a year between 1993 and 2015."),
+  together(
+    "The company cut more than 1,000 jobs in 2016.",
+    "The company cut 1,100 jobs in 2016, according to its annual report.",
+  ),
+  together("Crime fell last year.", "Recorded crime fell by 3 percent last year, police figures show."),
+  together("The hotel has over 300 rooms.", "The hotel, built in 1962, has 340 rooms and two pools."),
+  together("The attack killed more than 20 people.", "The attack killed 22 people and wounded 59."),
+  together("The museum attracted over 600,000 visitors in 2018.", "In 2018 the museum drew 610,000 visitors."),
+  together("Mount Veles is 2,400 metres high.", "Mount Veles rises to 2,402 metres."),
+
   // Another time, place, set, measure or kind of figure: nothing follows.
   neither("Unemployment in Spain was 11.2 percent in 2023.", "Unemployment in Spain was 22.1 percent in 2015."),
   neither("Kenya exported 410,000 tonnes of tea in 2014.", "Sri Lanka exported 318,000 tonnes of tea in 2014."),
@@ -159,4 +224,25 @@ export const textPairs: readonly TextPair[] = [
   neither("The ministry expects 2 million visitors in 2030.", "The ministry counted 1.2 million visitors in 2019."),
   neither("Women earned 83 percent of what men earned in 2020.", "Women made up 47 percent of the workforce in 2020."),
   neither("The river rose 2 metres on Tuesday.", "The river is 340 kilometres long."),
+  neither(
+    "As of 2 March, fewer than 150 cases had been confirmed in Norway.",
+    "As of 2 March 2020, 412 cases of the virus had been confirmed in Norway, and 3 people had died.",
+  ),
+  neither("Lindqvist scored 30 goals in 2012.", "In 2010 Lindqvist scored 17 goals."),
+  neither("Global sea level is not rising.", "Global sea level rose by 3.4 millimetres a year between 1993 and 2015."),
+  neither("Arctic sea ice is growing.", "Arctic sea ice has declined by about 13 percent per decade since 1979."),
+  neither("The company cut 4,000 jobs in 2016.", "The company hired 1,100 people in 2016."),
+  neither("Only 5 percent of plastic is recycled in Norway.", "In Norway 44 percent of plastic packaging is recycled."),
+  neither("The hotel has 120 rooms.", "The hotel has two pools."),
+  neither("The attack wounded 22 people.", "The attack was carried out on 22 March."),
+  neither("Rose Hill is 300 metres high.", "Mount Veles is 2,402 metres high."),
+  neither("The trial found no increase in heart attacks.", "Heart attacks did not increase in the trial."),
+  neither("Tea exports from Malawi rose in 2015.", "Coffee exports from Malawi fell in 2015."),
+  neither("House prices in Leeds rose 5 percent in 2017.", "House prices in Bristol fell 2 percent in 2017."),
+  neither(
+    "Men’s life expectancy in Latvia was 70 years in 2018.",
+    "Women’s life expectancy in Latvia was 80 years in 2018.",
+  ),
+  neither("Inflation was 3 percent in January.", "Inflation was 4 percent in February."),
+  neither("Sales in Europe rose 4 percent in 2020.", "Sales in Asia fell 9 percent in 2020."),
 ];
