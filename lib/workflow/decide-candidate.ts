@@ -2,9 +2,11 @@ import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
 import { type CandidateRow, readCandidate } from "../db/read/candidates.ts";
 import { readCurrentClaim, readSameClaim } from "../db/read/claims.ts";
+import { readClaimsOfDecision, readDecision } from "../db/read/decisions.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { insertAppearance, insertClaim } from "../db/write/claims.ts";
 import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
+import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { enqueue } from "../db/write/outbox.ts";
 import type { ChainStep, ClaimContent } from "../model/claim.ts";
@@ -17,6 +19,8 @@ import { namedChain, placeNames, referencesOf } from "./claim-references.ts";
 export interface Seen {
   readonly candidateId: string;
   readonly version: number;
+  /** Id of the decision where the sender made it: the same one sent again is not decided again. */
+  readonly decisionId?: string;
 }
 
 /** What a person changed before accepting; the proposal's own where left out. */
@@ -127,12 +131,17 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
     const candidate = await readCandidate(tx, seen.candidateId);
     if (!candidate) return refuse("not-found");
     if (!may(actor, "candidate.decide")) return refuse("not-permitted");
+    const sent = await sentBefore(tx, seen);
+    if (sent) return sent;
     const standing = candidate.decisions[0];
     if (standing) return refuse("already-done", { theirs: theirs(candidate, standing) });
-    if (!(await takeCandidate(tx, candidate.id, seen.version))) return refuse("stale");
-    const decisionId = await insertDecision(tx, { candidateId: candidate.id, ...answer }, now);
+    // Sent twice at once, the second one waits here for the first.
+    if (!(await takeCandidate(tx, candidate.id, seen.version))) return (await sentBefore(tx, seen)) ?? refuse("stale");
+    const id = seen.decisionId ?? null;
+    const decisionId = await insertDecision(tx, { id, candidateId: candidate.id, ...answer }, now);
     const written = await write(tx, candidate, decisionId);
     if (!written.ok) return written;
+    await dropDraft(tx, "candidate", candidate.id);
     const after = {
       decision: answer.kind,
       rejectReason: answer.rejectReason,
@@ -143,6 +152,14 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
     await recordEvent(tx, answer.reason ? { ...event, reason: answer.reason } : event, now);
     return ok({ decisionId, claimIds: written.value });
   });
+}
+
+// The answer given the first time, when this very decision came before; the network may cut off the answer and not the act.
+async function sentBefore(tx: WriteScope, { decisionId, candidateId }: Seen): Promise<Result<Decided, Refusal> | null> {
+  const sent = decisionId ? await readDecision(tx, decisionId) : null;
+  if (!sent) return null;
+  if (sent.decidedById !== tx.actor.userId || sent.candidateId !== candidateId) return refuse("already-done");
+  return ok({ decisionId: sent.id, claimIds: await readClaimsOfDecision(tx, sent.id) });
 }
 
 function theirs(candidate: CandidateRow, decision: CandidateRow["decisions"][number]) {

@@ -9,7 +9,7 @@ import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 
 /**
  * Takes a decision back: its appearances are withdrawn, and claims left without any. The candidate waits again.
- * Refuses: not-found, not-permitted, already-done, in-use (a link, an assessment or a question refers to a claim it made).
+ * Refuses: not-found, not-permitted, already-done (by another), in-use (a link, an assessment or a question refers to a claim it made).
  */
 export function undoDecision(
   actor: Actor,
@@ -20,6 +20,8 @@ export function undoDecision(
     const decision = await readDecision(tx, decisionId);
     if (!decision) return refuse("not-found");
     if (!may(actor, "candidate.decide")) return refuse("not-permitted");
+    // Sent again after the answer was lost: taken back once, and that was it.
+    if (decision.withdrawnById === actor.userId) return ok({ candidateId: decision.candidateId });
     if (decision.withdrawnAt) return refuse("already-done");
     const undone = await takeBack(tx, decisionId, now);
     if (!undone.ok) return undone;

@@ -89,6 +89,29 @@ describe("deciding on a candidate", () => {
     expect(late).toMatchObject({ ok: false, error: { reason: "already-done", theirs: { by: expect.any(String) } } });
   });
 
+  test("the same decision sent again, at once or later, is made once and answered alike", async () => {
+    const { analyst, colleague } = await openNewsroom();
+    const [first] = await candidatesOf(analyst);
+    const sent = { ...seen(first), decisionId: crypto.randomUUID() };
+    const answers = await Promise.all([1, 2, 3].map(() => acceptCandidate(analyst, sent, {}, noon)));
+    answers.push(await acceptCandidate(analyst, sent, {}, noon));
+    expect(new Set(answers.map((answer) => JSON.stringify(must(answer)))).size).toBe(1);
+    expect(must(await acceptCandidate(analyst, sent, {}, noon)).decisionId).toBe(sent.decisionId);
+    expect(await db().decision.count({ where: { candidateId: first.id } })).toBe(1);
+    expect(await db().appearance.count({ where: { candidateId: first.id } })).toBe(1);
+    expect(await acceptCandidate(colleague, sent, {}, noon)).toMatchObject({ error: { reason: "already-done" } });
+  });
+
+  test("taking back sent again takes back once", async () => {
+    const { analyst, colleague } = await openNewsroom();
+    const [first] = await candidatesOf(analyst);
+    const { decisionId } = must(await acceptCandidate(analyst, seen(first), {}, noon));
+    must(await undoDecision(analyst, decisionId, noon));
+    must(await undoDecision(analyst, decisionId, noon));
+    expect(await undoDecision(colleague, decisionId, noon)).toMatchObject({ error: { reason: "already-done" } });
+    expect(await db().event.count({ where: { subjectId: first.id, verb: "undo-decision" } })).toBe(1);
+  });
+
   test("undoing an acceptance withdraws the claim and the candidate waits again", async () => {
     const { analyst } = await openNewsroom();
     const [first] = await candidatesOf(analyst);

@@ -1,4 +1,6 @@
 import type { CandidateDraft } from "../../model/claim.ts";
+import type { QueueView } from "../../model/queue-view.ts";
+import type { Prisma } from "../generated/client.ts";
 import { followMerges, namedSource } from "../heirs.ts";
 import type { Scope } from "./scope.ts";
 
@@ -67,6 +69,97 @@ export async function readQueue(scope: Scope, filter: QueueFilter): Promise<Cand
     include,
   });
   return rows.map((row) => ({ ...row, revision: followMerges(row.revision), draft: toDraft(row) }));
+}
+
+/** Candidates by their ids, in that order; unknown ones are left out. */
+export async function readCandidatesById(scope: Scope, ids: readonly string[]): Promise<CandidateRow[]> {
+  const where = { workspaceId: scope.workspaceId, id: { in: [...ids] } };
+  const rows = await scope.client.candidate.findMany({ where, include });
+  const byId = new Map(rows.map((row) => [row.id, { ...row, revision: followMerges(row.revision), draft: toDraft(row) }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Who asks for a queue, and when; what was put off by them until later, or is on another's screen now, is left out. */
+interface Asking {
+  readonly userId: string;
+  readonly now: Date;
+  readonly without: readonly string[];
+  readonly take: number;
+}
+
+/** The ids of the next free candidates of a queue, in its order. */
+export async function readQueueIds(scope: Scope, view: QueueView, asking: Asking): Promise<string[]> {
+  const rows = await scope.client.candidate.findMany({
+    where: {
+      ...inView(scope, view, asking),
+      id: { notIn: [...asking.without] },
+      NOT: { candidateLease: { until: { gt: asking.now }, userId: { not: asking.userId } } },
+    },
+    orderBy: orders[view.sort],
+    take: asking.take,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** One page of the candidates of a queue, in its order; those on another's screen are in it. */
+export async function readQueuePage(
+  scope: Scope,
+  view: QueueView,
+  asking: Omit<Asking, "without"> & { readonly after: string | null },
+): Promise<CandidateRow[]> {
+  const rows = await scope.client.candidate.findMany({
+    where: inView(scope, view, asking),
+    orderBy: orders[view.sort],
+    take: asking.take,
+    ...(asking.after === null
+      ? {}
+      : { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: asking.after } }, skip: 1 }),
+    include,
+  });
+  return rows.map((row) => ({ ...row, revision: followMerges(row.revision), draft: toDraft(row) }));
+}
+
+/** How many candidates of a queue wait for this person. */
+export async function countQueueView(
+  scope: Scope,
+  view: QueueView,
+  asking: Pick<Asking, "userId" | "now">,
+): Promise<number> {
+  return scope.client.candidate.count({ where: inView(scope, view, asking) });
+}
+
+/** How many candidates that fit a queue's filters are decided; who has to look at them does not count. */
+export async function countDecidedInView(scope: Scope, view: QueueView): Promise<number> {
+  const candidate = fitting(view);
+  return scope.client.decision.count({ where: { workspaceId: scope.workspaceId, withdrawnAt: null, candidate } });
+}
+
+const orders = {
+  worth: [{ worth: "desc" }, { id: "asc" }],
+  oldest: [{ createdAt: "asc" }, { id: "asc" }],
+  text: [{ revisionId: "asc" }, { position: "asc" }],
+} as const satisfies Record<QueueView["sort"], Prisma.CandidateOrderByWithRelationInput[]>;
+
+function inView(scope: Scope, view: QueueView, { userId, now }: Pick<Asking, "userId" | "now">) {
+  const assignments = {
+    mine: { assignments: { some: { userId, endedAt: null } } },
+    unassigned: { assignments: { none: { endedAt: null } } },
+  };
+  return {
+    ...waiting(scope),
+    ...fitting(view),
+    ...(view.part === "mine" || view.part === "unassigned" ? assignments[view.part] : {}),
+    snoozes: { none: { userId, until: { gt: now } } },
+  } satisfies Prisma.CandidateWhereInput;
+}
+
+function fitting({ post, indicator, claimant }: QueueView) {
+  return {
+    ...(post === null ? {} : { revision: { postId: post, post: { setAsideAt: null } } }),
+    ...(indicator === null ? {} : { indicatorKey: indicator }),
+    ...(claimant === null ? {} : { content: { path: ["claimant"], equals: claimant } }),
+  } satisfies Prisma.CandidateWhereInput;
 }
 
 /** How many candidates wait, how many are decided, and since when the oldest waits. */

@@ -5,6 +5,8 @@ import { toDb } from "../words.ts";
 
 /** A person's answer to be written. */
 export interface DecisionDraft {
+  /** Made by the sender; null for a new one. */
+  readonly id: string | null;
   readonly candidateId: string;
   readonly kind: "accept" | "edit" | "split" | "merge" | "reject";
   readonly rejectReason: RejectReason | null;
@@ -24,7 +26,7 @@ export async function takeCandidate(tx: WriteScope, id: string, seen: number): P
 
 /** Writes the answer; a second open answer to one candidate breaks a unique index. */
 export async function insertDecision(tx: WriteScope, draft: DecisionDraft, now: Date): Promise<string> {
-  const id = newId();
+  const id = draft.id ?? newId();
   await tx.client.decision.create({
     data: {
       workspaceId: tx.workspaceId,

@@ -1,59 +1,54 @@
+import Link from "next/link";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Stack } from "@/app/_ui/stack";
+import { deskAddress } from "@/app/_ui/sections";
+import { Stack, WithAside } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
-import { countQueue, readQueue } from "@/lib/db/read/candidates";
-import { readLastDecisions } from "@/lib/db/read/decisions";
-import { readImportRuns } from "@/lib/db/read/imports";
-import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
-import { LastDecisions } from "./last-decisions";
+import { readQueueView } from "@/lib/model/queue-view";
+import styles from "./queue.module.css";
+import { QueueBar } from "./queue-bar";
 import { QueueBody } from "./queue-body";
-import { QueueTabs } from "./queue-tabs";
-import { queueMeta } from "./queue-words";
+import { QueueParts } from "./queue-parts";
+import { QueueStrip } from "./queue-strip";
+import { stripParts } from "./queue-words";
+import { readQueueScreen } from "./read-queue-screen";
 
 interface QueuePageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ post?: string; mine?: string; after?: string; undo?: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const pageSize = 40;
 
 export default async function QueuePage({ params, searchParams }: QueuePageProps) {
   const actor = await requireActor((await params).workspace);
   const query = await searchParams;
-  const postId = parseId(query.post);
-  const mine = query.mine === "1";
-  const scope = scopeOf(actor);
+  const view = readQueueView(query);
   const now = new Date();
-  const filter = {
-    userId: actor.userId,
-    now,
-    mine,
-    postId,
-    indicatorKey: null,
-    take: pageSize,
-    after: parseId(query.after),
-  };
-  const [rows, counts, last, imports] = await Promise.all([
-    readQueue(scope, filter),
-    countQueue(scope, postId),
-    readLastDecisions(scope, actor.userId),
-    readImportRuns(scope, 1),
-  ]);
+  const screen = await readQueueScreen(actor, view, parseId(query.after), now);
+  const { workspaceSlug: workspace, userId } = actor;
   return (
     <Stack gap="wide">
-      <PageHeader title="Queue" meta={queueMeta(counts, now)} />
-      <QueueTabs workspace={actor.workspaceSlug} postId={postId} mine={mine} />
-      <QueueBody
-        workspace={actor.workspaceSlug}
-        rows={rows}
-        postId={postId}
-        mine={mine}
-        counts={counts}
-        imported={imports.length > 0}
-        pageSize={pageSize}
+      <PageHeader
+        title="Queue"
+        meta={
+          <span className={styles.work}>
+            {stripParts(screen.work, now).map(({ words, path, query }) => (
+              <Link key={words} href={`${deskAddress(workspace, ...path)}${query}`} prefetch={false}>
+                {words}
+              </Link>
+            ))}
+          </span>
+        }
       />
-      <LastDecisions workspace={actor.workspaceSlug} decisions={last} />
+      <WithAside
+        asideLabel="Parts and filters"
+        aside={<QueueParts workspace={workspace} view={view} facets={screen.facets} saved={screen.saved} />}
+      >
+        <Stack>
+          <QueueBar workspace={workspace} view={view} first={screen.rows[0]?.id ?? null} />
+          <QueueBody workspace={workspace} userId={userId} now={now} view={view} screen={screen} />
+          <QueueStrip workspace={workspace} userId={userId} last={screen.last} />
+        </Stack>
+      </WithAside>
     </Stack>
   );
 }

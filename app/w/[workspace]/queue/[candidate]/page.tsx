@@ -1,60 +1,48 @@
 import { notFound } from "next/navigation";
-import { Stack, WithAside } from "@/app/_ui/stack";
+import { PageHeader } from "@/app/_ui/page-header";
+import { deskAddress } from "@/app/_ui/sections";
+import { Stack } from "@/app/_ui/stack";
+import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
-import { countQueue, readCandidate, readContext } from "@/lib/db/read/candidates";
-import { readNearestClaims } from "@/lib/db/read/claims";
-import { readLastDecisions } from "@/lib/db/read/decisions";
-import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
-import { LastDecisions } from "../last-decisions";
-import { CandidateAids } from "./candidate-aids";
-import { CandidateDesk } from "./candidate-desk";
-import { CandidateHeader } from "./candidate-header";
+import { queueQuery, readQueueView } from "@/lib/model/queue-view";
+import { readCards } from "../../_triage/cards";
+import { readStanding } from "../../_triage/standing";
+import { TriageDesk } from "../../_triage/triage-desk";
+import { WaysToTriage } from "../../_triage/ways-to-triage";
 
 interface CandidatePageProps {
   readonly params: Promise<{ workspace: string; candidate: string }>;
-  readonly searchParams: Promise<{ post?: string; mine?: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function CandidatePage({ params, searchParams }: CandidatePageProps) {
-  const { workspace, candidate: candidateId } = await params;
+  const { workspace, candidate } = await params;
   const actor = await requireActor(workspace);
-  const id = parseId(candidateId) ?? notFound();
-  const query = await searchParams;
-  const postId = parseId(query.post);
-  const scope = scopeOf(actor);
-  const candidate = (await readCandidate(scope, id)) ?? notFound();
-  const [context, nearest, counts, last] = await Promise.all([
-    readContext(scope, candidate),
-    readNearestClaims(scope, candidate.draft.content),
-    countQueue(scope, postId),
-    readLastDecisions(scope, actor.userId),
-  ]);
+  const id = parseId(candidate) ?? notFound();
+  const view = readQueueView(await searchParams);
+  const now = new Date();
+  const [[card], standing] = await Promise.all([readCards(actor, [id], now), readStanding(actor, view, now)]);
+  if (!card) notFound();
   return (
     <Stack gap="wide">
-      <CandidateHeader workspace={actor.workspaceSlug} candidate={candidate} counts={counts} />
-      <WithAside
-        side="end"
-        asideLabel="Aids"
-        aside={
-          <CandidateAids
-            workspace={actor.workspaceSlug}
-            candidate={candidate}
-            nearest={nearest}
-            others={context.others}
-          />
-        }
-      >
-        <CandidateDesk
-          actor={actor}
-          candidate={candidate}
-          context={context}
-          nearest={nearest}
-          queue={{ post: postId, mine: query.mine === "1" }}
-          counts={counts}
-        />
-      </WithAside>
-      <LastDecisions workspace={actor.workspaceSlug} decisions={last} />
+      <PageHeader
+        title="Candidate"
+        crumbs={[
+          { label: "Queue", href: `${deskAddress(actor.workspaceSlug, "queue")}${queueQuery(view)}` },
+          { label: card.source || "Excerpt", href: deskAddress(actor.workspaceSlug, "posts", card.postId) },
+        ]}
+      />
+      <WaysToTriage workspace={actor.workspaceSlug} view={view} candidate={id} post={card.postId} current="cards" />
+      <TriageDesk
+        key={id}
+        workspace={actor.workspaceSlug}
+        userId={actor.userId}
+        mayDecide={roleMay(actor.role, "candidate.decide")}
+        view={view}
+        card={card}
+        {...standing}
+      />
     </Stack>
   );
 }

@@ -1,0 +1,131 @@
+import { announce } from "@/app/_ui/announcer";
+import type { ActSaved, TriageAct } from "@/lib/model/triage-card";
+import { forgetAct, keepAct, keptActs, type Sent } from "./kept-acts";
+import { sendJson } from "./send";
+
+/** What stands in the way of sending, if anything. */
+export type Blocked = "offline" | "signed-out" | null;
+
+/** Everything this page sent or has still to send, oldest first, and what stands in the way. */
+export interface Outbox {
+  readonly acts: readonly Sent[];
+  readonly blocked: Blocked;
+}
+
+const nothing: Outbox = { acts: [], blocked: null };
+const listeners = new Set<() => void>();
+let box: Outbox = nothing;
+let place = "";
+let address = "";
+let busy = false;
+let retry: ReturnType<typeof setTimeout> | null = null;
+// Versions by candidate, as our own acts left them: taking back and deciding again is one person's sequence.
+const versions = new Map<string, number>();
+
+/** Opens the outbox of a person in a workspace and goes on with what an earlier visit left in it. */
+export function openOutbox(workspace: string, userId: string): () => void {
+  const here = `${workspace} ${userId}`;
+  if (place !== here) {
+    place = here;
+    address = `/w/${encodeURIComponent(workspace)}/queue/acts`;
+    change({ acts: keptActs(place), blocked: null });
+  }
+  const again = () => void send();
+  window.addEventListener("online", again);
+  window.addEventListener("focus", again);
+  again();
+  return () => {
+    window.removeEventListener("online", again);
+    window.removeEventListener("focus", again);
+  };
+}
+
+/** For `useSyncExternalStore`. */
+export function subscribeOutbox(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What is in the outbox now. */
+export const currentOutbox = (): Outbox => box;
+/** What the server renders: nothing. */
+export const emptyOutbox = (): Outbox => nothing;
+
+/** Puts an act in, to be sent behind what the person does next. */
+export function putAct(act: TriageAct, words: string): void {
+  const sent: Sent = { act, words, state: "waiting", tries: 0, why: null, field: null, claimIds: [] };
+  keepAct(place, sent);
+  change({ ...box, acts: [...box.acts, sent] });
+  // After the screen has shown what comes next.
+  setTimeout(() => void send(), 0);
+}
+
+/** Takes a decision back: one that never left is dropped, any other is undone on the server. */
+export function undoAct(
+  decision: { readonly id: string; readonly candidateId: string },
+  words: string,
+  id: string,
+): void {
+  const own = box.acts.find(({ act }) => act.id === decision.id);
+  if (own && own.state !== "saved" && (own.tries === 0 || own.state === "failed")) return dismissAct(decision.id);
+  putAct({ kind: "undo", id, candidateId: decision.candidateId, decisionId: decision.id }, words);
+}
+
+/** Forgets an act that failed, or was never sent. */
+export function dismissAct(id: string): void {
+  forgetAct(place, id);
+  change({ ...box, acts: box.acts.filter(({ act }) => act.id !== id) });
+}
+
+/** The version a candidate has by what this page knows of it. */
+export function versionOf(candidateId: string, shown: number): number {
+  return Math.max(versions.get(candidateId) ?? 0, shown);
+}
+
+// One after the other: a taking back must not overtake what it takes back.
+async function send(): Promise<void> {
+  if (busy) return;
+  busy = true;
+  if (retry) clearTimeout(retry);
+  try {
+    for (let next = waiting(); next; next = waiting()) if (!(await sendOne(next))) break;
+  } finally {
+    busy = false;
+  }
+}
+
+const waiting = () => box.acts.find(({ state }) => state === "waiting");
+
+async function sendOne({ act, tries }: Sent): Promise<boolean> {
+  mark(act.id, { state: "sending", tries: tries + 1 });
+  const body = "version" in act ? { ...act, version: versionOf(act.candidateId, act.version) } : act;
+  const answer = await sendJson<ActSaved>(address, body);
+  if (answer.kind === "done") {
+    if (answer.value.version !== null) versions.set(act.candidateId, answer.value.version);
+    forgetAct(place, act.id);
+    mark(act.id, { state: "saved", claimIds: answer.value.claimIds }, null);
+    return true;
+  }
+  if (answer.kind === "refused") {
+    // What was never done needs no taking back.
+    if (act.kind === "undo" && answer.reason === "not-found") dismissAct(act.id);
+    else mark(act.id, { state: "failed", why: answer.why, field: answer.field }, box.blocked);
+    announce(`Not saved: ${answer.why}`, "assertive");
+    return true;
+  }
+  mark(act.id, { state: "waiting" }, answer.kind === "signed-out" ? "signed-out" : "offline");
+  retry = setTimeout(() => void send(), Math.min(15_000, 1000 * 2 ** Math.min(tries, 4)));
+  return false;
+}
+
+function mark(id: string, more: Partial<Sent>, blocked: Blocked = box.blocked): void {
+  const acts = box.acts.map((sent) => (sent.act.id === id ? { ...sent, ...more } : sent));
+  const now = acts.find(({ act }) => act.id === id);
+  if (now && now.state !== "saved") keepAct(place, now);
+  change({ acts, blocked });
+}
+
+function change(next: Outbox): void {
+  box = next;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { Button, ButtonRow } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import { decisionPast } from "@/lib/model/triage-card";
+import type { Sent } from "./kept-acts";
+import { type Blocked, dismissAct } from "./outbox";
+import { useOutbox } from "./use-outbox";
+
+interface SendingStateProps {
+  readonly workspace: string;
+  readonly userId: string;
+  /** Shows the candidate of a failed act again. */
+  readonly onLook: (candidateId: string) => void;
+}
+
+/** What was not saved and why, loudly; and what still waits because the line is cut or one is signed out. */
+export function SendingState({ workspace, userId, onLook }: SendingStateProps) {
+  const { acts, blocked } = useOutbox(workspace, userId);
+  const failed = acts.filter(({ state }) => state === "failed");
+  const waiting = acts.filter(({ state }) => state === "waiting" || state === "sending").length;
+  return (
+    <>
+      {blocked && waiting > 0 ? <Waiting blocked={blocked} count={waiting} /> : null}
+      {failed.map((sent) => (
+        <Failed
+          key={sent.act.id}
+          sent={sent}
+          onLook={() => {
+            dismissAct(sent.act.id);
+            onLook(sent.act.candidateId);
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Waiting({ blocked, count }: { readonly blocked: NonNullable<Blocked>; readonly count: number }) {
+  const things = count === 1 ? "1 decision waits" : `${count} decisions wait`;
+  if (blocked === "signed-out")
+    return (
+      <Notice tone="warning" live="assertive" title={`You are signed out; ${things} in this browser`}>
+        Sign in again in another tab; they are sent as soon as you are back.
+      </Notice>
+    );
+  return (
+    <Notice tone="warning" live="polite" title={`The server is not reached; ${things} in this browser`}>
+      They are not saved yet. You can go on; they are sent when the line is back, also after a reload.
+    </Notice>
+  );
+}
+
+function Failed({ sent, onLook }: { readonly sent: Sent; readonly onLook: () => void }) {
+  const { act, words, why } = sent;
+  const what = act.kind === "undo" ? "Undo" : decisionPast[act.kind];
+  return (
+    <Notice tone="danger" live="assertive" title={`Not saved: ${what} “${words.slice(0, 120)}”`}>
+      {why}
+      <ButtonRow>
+        <Button small onClick={onLook}>
+          Show it again
+        </Button>
+        <Button small look="quiet" onClick={() => dismissAct(act.id)}>
+          Leave it
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}

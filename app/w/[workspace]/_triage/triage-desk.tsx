@@ -1,0 +1,82 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import { announce } from "@/app/_ui/announcer";
+import { newId } from "@/app/_ui/new-id";
+import { Notice } from "@/app/_ui/notice";
+import { WithAside } from "@/app/_ui/stack";
+import type { QueueView } from "@/lib/model/queue-view";
+import { decisionPast, type TriageCard } from "@/lib/model/triage-card";
+import { CardAids } from "./card-aids";
+import { CardView } from "./card-view";
+import { DecisionStrip, type StripLine } from "./decision-strip";
+import { NoCard } from "./no-card";
+import { putAct, undoAct } from "./outbox";
+import { Progress } from "./progress";
+import { SendingState } from "./sending-state";
+import { type Answered, TriageActs } from "./triage-acts";
+import { useCards } from "./use-cards";
+
+interface TriageDeskProps {
+  readonly workspace: string;
+  readonly userId: string;
+  readonly mayDecide: boolean;
+  readonly view: QueueView;
+  readonly card: TriageCard;
+  readonly counts: { readonly waiting: number; readonly decided: number; readonly today: number };
+  readonly last: readonly StripLine[];
+}
+
+/** Candidates one after the other: each answer shows the next card at once and is sent behind it; what fails comes back and says why. */
+export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, last }: TriageDeskProps) {
+  const cards = useCards(workspace, view, card, mayDecide);
+  const { shown, advance, bringBack } = cards;
+  const [done, setDone] = useState(0);
+  const answer = useCallback(
+    (answered: Answered) => {
+      if (!shown) return;
+      const { id: candidateId, version, surface } = shown;
+      putAct({ ...answered, id: newId(), candidateId, version } as Parameters<typeof putAct>[0], surface);
+      if (answered.kind === "assign") return;
+      if (answered.kind !== "later") setDone((before) => before + 1);
+      advance();
+      announce(`${decisionPast[answered.kind]}.`);
+    },
+    [shown, advance],
+  );
+  const takeBack = useCallback(
+    (line: StripLine) => {
+      undoAct(line, line.words, newId());
+      if (line.kind !== "later") setDone((before) => before - 1);
+      bringBack(line.candidateId);
+      announce("Taken back.");
+    },
+    [bringBack],
+  );
+  return (
+    <>
+      <SendingState workspace={workspace} userId={userId} onLook={bringBack} />
+      <Progress done={counts.decided + done} total={counts.decided + counts.waiting} />
+      {shown ? (
+        <WithAside side="end" asideLabel="Aids" aside={<CardAids workspace={workspace} card={shown} />}>
+          <CardView
+            key={`${shown.id} ${shown.version}`}
+            card={shown}
+            acts={
+              shown.decided ? (
+                <Notice title={`${shown.decided.by} has decided this`}>
+                  {decisionPast[shown.decided.kind]}. Only who decided can take it back.
+                </Notice>
+              ) : mayDecide ? (
+                <TriageActs workspace={workspace} userId={userId} card={shown} onAnswer={answer} onNext={advance} />
+              ) : null
+            }
+          />
+        </WithAside>
+      ) : (
+        <NoCard workspace={workspace} more={cards.more} today={counts.today + done} onAsk={cards.askAgain} />
+      )}
+      <DecisionStrip workspace={workspace} userId={userId} last={last} onUndo={takeBack} />
+    </>
+  );
+}

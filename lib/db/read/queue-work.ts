@@ -1,0 +1,124 @@
+import type { UserId } from "../../model/ids.ts";
+import { subjectInclude, subjectWords } from "./assessment-subject.ts";
+import type { CandidateRow } from "./candidates.ts";
+import { readOpenCrossChecks } from "./cross-checks.ts";
+import type { Scope } from "./scope.ts";
+
+/** Something in the queue that is a judgement and not a candidate: what it is of, why it is here, and where it is done. */
+export interface JudgementRow {
+  readonly id: string;
+  readonly words: string;
+  readonly why: string;
+  readonly since: Date;
+  readonly path: readonly string[];
+}
+
+/** Cross-checks that wait for this person; says no more of the first judgement than whose it is. */
+export async function readMyCrossChecks(scope: Scope, userId: UserId): Promise<JudgementRow[]> {
+  const open = await readOpenCrossChecks(scope);
+  return open
+    .filter(({ assignee, first }) => first.authorId !== userId && (assignee === null || assignee.id === userId))
+    .map(({ id, first, assignee, openedAt }) => ({
+      id,
+      words: first.words,
+      why: `${assignee ? "You were asked" : "Anyone may"}; ${first.author} judged it first`,
+      since: openedAt,
+      path: ["cross-checks", id],
+    }));
+}
+
+/** Cross-checks that are in, whose two ratings differ and that nobody settled; oldest first, at most 100. */
+export async function readDisagreements(scope: Scope): Promise<JudgementRow[]> {
+  const rows = await scope.client.crossCheck.findMany({
+    where: { workspaceId: scope.workspaceId, submittedAt: { not: null }, adjudication: { is: null } },
+    orderBy: { id: "asc" },
+    take: 100,
+    include: {
+      assessment: { include: { author: { select: { name: true } }, ...subjectInclude } },
+      second: { select: { ratingPointId: true, author: { select: { name: true } } } },
+    },
+  });
+  return rows
+    .filter(({ assessment, second }) => second !== null && second.ratingPointId !== assessment.ratingPointId)
+    .map(({ id, assessment, second, submittedAt, openedAt }) => ({
+      id,
+      words: subjectWords(assessment),
+      why: `${assessment.author.name} and ${second?.author.name ?? "somebody"} rate it differently`,
+      since: submittedAt ?? openedAt,
+      path: ["cross-checks", id],
+    }));
+}
+
+/** Claims that changed after a standing judgement of them; the newest change first, at most 100. Says nothing of the judgement. */
+export async function readChangedSinceAssessed(scope: Scope): Promise<JudgementRow[]> {
+  const rows = await scope.client.$queryRaw<
+    { id: string; claim: string; sentence: string; author: string; madeBy: string; madeAt: Date }[]
+  >`
+    select a.id::text as id, c.id::text as claim, v.sentence, u.name as author, m.name as "madeBy", v.made_at as "madeAt"
+    from assessment a
+    join claim c on c.workspace_id = a.workspace_id and c.id = a.claim_id and c.version > a.claim_version and c.withdrawn_at is null
+    join claim_version v on v.workspace_id = c.workspace_id and v.claim_id = c.id and v.number = c.version
+    join "user" u on u.id = a.author_id
+    join "user" m on m.id = v.made_by_id
+    where a.workspace_id = ${scope.workspaceId}::uuid
+      and not exists (select 1 from assessment n where n.workspace_id = a.workspace_id and n.supersedes_id = a.id)
+    order by v.made_at desc limit 100`;
+  return rows.map(({ id, claim, sentence, author, madeBy, madeAt }) => ({
+    id,
+    words: sentence,
+    why: `${madeBy} changed it after ${author} judged it`,
+    since: madeAt,
+    path: ["claims", claim],
+  }));
+}
+
+/** How many claims each candidate would meet: the same indicator and place, and a period that touches its own. */
+export async function countMeetings(
+  scope: Scope,
+  candidates: readonly Pick<CandidateRow, "id">[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await scope.client.$queryRaw<{ id: string; meets: number }[]>`
+    select k.id::text as id, count(*)::int as meets
+    from candidate k
+    join indicator i on i.workspace_id = k.workspace_id and i.key = k.indicator_key
+    join claim_version v on v.workspace_id = k.workspace_id and v.indicator_id = i.id
+      and (v.place_key = k.place_key or v.place_key is null or k.place_key is null)
+      and (v.period_start is null or k.period_start is null or (v.period_start <= k.period_end and k.period_start <= v.period_end))
+    join claim c on c.workspace_id = v.workspace_id and c.id = v.claim_id and c.version = v.number and c.withdrawn_at is null
+    where k.workspace_id = ${scope.workspaceId}::uuid and k.id = any(${candidates.map(({ id }) => id)}::uuid[])
+    group by k.id`;
+  return new Map(rows.map(({ id, meets }) => [id, meets]));
+}
+
+/** The strip above the queue: candidates that wait, clusters of pairs nobody answered, and how long the oldest candidate waits. */
+export async function countWork(scope: Scope) {
+  const { workspaceId, client } = scope;
+  const open = { workspaceId, decisions: { none: { withdrawnAt: null } }, revision: { post: { setAsideAt: null } } };
+  const [fresh, oldest, pairs] = await Promise.all([
+    client.candidate.count({ where: open }),
+    client.candidate.findFirst({ where: open, orderBy: { createdAt: "asc" }, select: { createdAt: true } }),
+    client.$queryRaw<{ count: number }[]>`
+      select count(distinct s.cluster_key)::int as count from comparison_suggestion s
+      where s.workspace_id = ${workspaceId}::uuid and s.superseded_at is null
+        and not exists (select 1 from dismissal d where d.workspace_id = s.workspace_id and d.withdrawn_at is null
+          and d.a_claim_id = s.a_claim_id and d.b_claim_id = s.b_claim_id and d.a_version = s.a_version and d.b_version = s.b_version)
+        and not exists (select 1 from claim_link l where l.workspace_id = s.workspace_id and l.withdrawn_at is null
+          and ((l.a_claim_id = s.a_claim_id and l.b_claim_id = s.b_claim_id) or (l.a_claim_id = s.b_claim_id and l.b_claim_id = s.a_claim_id)))`,
+  ]);
+  return { fresh, pairs: pairs[0]?.count ?? 0, oldest: oldest?.createdAt ?? null };
+}
+
+/** The claimants and indicators of waiting candidates with their counts, the twelve most frequent of each. */
+export async function readQueueFacets(scope: Scope) {
+  const waiting = (column: "claimant" | "indicator") => scope.client.$queryRaw<{ value: string; count: number }[]>`
+    select value, count(*)::int as count from (
+      select case when ${column} = 'claimant' then k.content->>'claimant' else k.indicator_key end as value
+      from candidate k
+      join post_revision r on r.workspace_id = k.workspace_id and r.id = k.revision_id
+      join post p on p.workspace_id = r.workspace_id and p.id = r.post_id and p.set_aside_at is null
+      where k.workspace_id = ${scope.workspaceId}::uuid
+        and not exists (select 1 from decision d where d.workspace_id = k.workspace_id and d.candidate_id = k.id and d.withdrawn_at is null)
+    ) waiting where value is not null group by value order by 2 desc, 1 limit 12`;
+  const [claimants, indicators] = await Promise.all([waiting("claimant"), waiting("indicator")]);
+  return { claimants, indicators };
+}
