@@ -31,7 +31,7 @@ export interface FigureLine {
 /** What the arithmetic of the post says about a figure, with its working. */
 export interface CardFinding {
   readonly verdict: CheckVerdict;
-  readonly relation: string;
+  readonly title: string;
   readonly working: string;
 }
 

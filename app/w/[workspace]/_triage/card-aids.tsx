@@ -50,9 +50,9 @@ export function CardAids({ workspace, card }: { readonly workspace: string; read
       <Section id="checks" title="Checks of this post">
         {card.findings.length === 0 ? <p className={styles.quiet}>No arithmetic touches this figure.</p> : null}
         <ul className={styles.aids}>
-          {card.findings.map(({ verdict, relation, working }) => (
-            <li key={`${relation} ${working}`}>
-              <VerdictMark verdict={verdict} /> <Computed value={relation} working={working} />
+          {card.findings.map(({ verdict, title, working }) => (
+            <li key={`${title} ${working}`}>
+              <VerdictMark verdict={verdict} /> <Computed value={title} working={working} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { dayInWords } from "@/app/_ui/date-words";
 import type { Actor } from "@/lib/access/actor";
-import { findingsOf } from "@/lib/compare/arithmetic/index";
 import { compare } from "@/lib/compare/compare";
+import { statementOf } from "@/lib/compare/relate";
 import { type CandidateRow, readCandidatesById, readContext } from "@/lib/db/read/candidates";
 import { readNearestClaims } from "@/lib/db/read/claims";
 import { readDrafts } from "@/lib/db/read/drafts";
@@ -9,13 +9,12 @@ import { type Scope, scopeOf } from "@/lib/db/read/scope";
 import { readStatements } from "@/lib/db/read/statements";
 import { readVocabulary } from "@/lib/db/read/vocabulary";
 import { claimWords } from "@/lib/model/claim-words";
-import type { Finding } from "@/lib/model/comparison";
 import { placeNamer } from "@/lib/model/place-names";
 import type { NearClaim, TriageCard } from "@/lib/model/triage-card";
 import type { Vocabulary } from "@/lib/model/vocabulary";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
+import { checkPost, type FigureFinding } from "@/lib/workflow/check-figures";
 import { cardFields } from "./card-fields";
-import { statementOf } from "./statement-of";
 
 /** The cards of candidates, in the order of the ids; those that are not there are left out. */
 export async function readCards(actor: Actor, ids: readonly string[], now: Date): Promise<TriageCard[]> {
@@ -36,14 +35,18 @@ interface Making {
   readonly vocabulary: Vocabulary;
   readonly now: Date;
   /** By revision: cards of one post share its arithmetic. */
-  readonly findings: Map<string, readonly Finding[]>;
+  readonly findings: Map<string, Promise<readonly FigureFinding[]>>;
 }
 
 async function cardOf(row: CandidateRow, making: Making): Promise<TriageCard> {
   const { actor, scope, vocabulary, now } = making;
   const nameOf = placeNamer(vocabulary);
   const { content, chain, rules } = row.draft;
-  const [context, nearest] = await Promise.all([readContext(scope, row), nearClaims(row, making)]);
+  const [context, nearest, findings] = await Promise.all([
+    readContext(scope, row),
+    nearClaims(row, making),
+    findingsFor(row, making),
+  ]);
   const waiting = context.others.filter((other) => other.groupKey !== row.groupKey);
   const lease = row.candidateLease;
   const [assignment] = row.assignments;
@@ -76,7 +79,7 @@ async function cardOf(row: CandidateRow, making: Making): Promise<TriageCard> {
       const { subject, figure } = claimWords(other.draft.content, nameOf);
       return { id: other.id, text: `${subject}: ${figure}`, figure };
     }),
-    findings: findingsFor(row, [row, ...context.others], making),
+    findings,
     assignee: assignment ? { id: assignment.userId, name: assignment.user.name } : null,
     decided: decision ? { by: decision.decidedBy.name, kind: decision.kind } : null,
     taken: lease && lease.userId !== actor.userId && lease.until > now ? { by: lease.user.name } : null,
@@ -92,6 +95,8 @@ function sourceLine({ revision }: CandidateRow): string {
 // The nearest by field are the ones worth the comparator's reading.
 async function nearClaims(row: CandidateRow, { scope, vocabulary }: Making): Promise<NearClaim[]> {
   const near = await readNearestClaims(scope, row.draft.content);
+  const publishedOn = row.revision.publishedFrom?.toISOString().slice(0, 10) ?? null;
+  const candidate = statementOf(row.draft, row.id, { id: row.revision.postId, start: row.start, publishedOn });
   const statements = new Map(
     (
       await readStatements(
@@ -103,15 +108,15 @@ async function nearClaims(row: CandidateRow, { scope, vocabulary }: Making): Pro
   return near.flatMap(({ id, sentence, differs }) => {
     const claim = statements.get(id);
     if (!claim) return [];
-    const { outcome, sentence: reading } = compare(statementOf(row), claim, vocabulary);
+    const { outcome, sentence: reading } = compare(candidate, claim, vocabulary);
     return [{ id, sentence, outcome, reading, differs }];
   });
 }
 
-function findingsFor(row: CandidateRow, post: readonly CandidateRow[], { findings, vocabulary }: Making) {
-  const known = findings.get(row.revisionId) ?? findingsOf(post.map(statementOf), vocabulary);
-  findings.set(row.revisionId, known);
-  return known
-    .filter(({ claims }) => claims.includes(row.id))
-    .map(({ verdict, relation, working }) => ({ verdict, relation, working }));
+async function findingsFor({ id, revisionId }: CandidateRow, { scope, findings }: Making) {
+  const asked = findings.get(revisionId) ?? checkPost(scope, revisionId);
+  findings.set(revisionId, asked);
+  return (await asked)
+    .filter(({ figures }) => figures.some((figure) => figure.id === id))
+    .map(({ verdict, title, working }) => ({ verdict, title, working }));
 }

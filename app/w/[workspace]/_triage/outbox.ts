@@ -67,8 +67,9 @@ export function undoAct(
   id: string,
 ): void {
   const own = box.acts.find(({ act }) => act.id === decision.id);
-  if (own && own.state !== "saved" && (own.tries === 0 || own.state === "failed")) return dismissAct(decision.id);
-  putAct({ kind: "undo", id, candidateId: decision.candidateId, decisionId: decision.id }, words);
+  const never = own && own.state !== "saved" && (own.tries === 0 || own.state === "failed");
+  if (never) dismissAct(decision.id);
+  else putAct({ kind: "undo", id, candidateId: decision.candidateId, decisionId: decision.id }, words);
 }
 
 /** Forgets an act that failed, or was never sent. */
