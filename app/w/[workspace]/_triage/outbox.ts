@@ -78,6 +78,14 @@ export function dismissAct(id: string): void {
   change({ ...box, acts: box.acts.filter(({ act }) => act.id !== id) });
 }
 
+/** The candidates this page has answered, saved or on their way, and not taken back since: nobody needs to see them again. */
+export function answeredHere(): ReadonlySet<string> {
+  const last = new Map<string, boolean>();
+  for (const { act, state } of box.acts)
+    if (act.kind !== "assign") last.set(act.candidateId, act.kind !== "undo" && state !== "failed");
+  return new Set([...last].flatMap(([candidateId, answered]) => (answered ? [candidateId] : [])));
+}
+
 /** The version a candidate has by what this page knows of it. */
 export function versionOf(candidateId: string, shown: number): number {
   return Math.max(versions.get(candidateId) ?? 0, shown);

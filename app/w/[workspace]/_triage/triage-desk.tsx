@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { announce } from "@/app/_ui/announcer";
+import { Button, ButtonRow } from "@/app/_ui/button";
 import { newId } from "@/app/_ui/new-id";
 import { Notice } from "@/app/_ui/notice";
 import { WithAside } from "@/app/_ui/stack";
@@ -65,7 +66,14 @@ export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, l
             acts={
               shown.decided ? (
                 <Notice title={`${shown.decided.by} has decided this`}>
-                  {decisionPast[shown.decided.kind]}. Only who decided can take it back.
+                  {decisionPast[shown.decided.kind]}. It can be taken back among the last decisions of who decided.
+                  {mayDecide ? (
+                    <ButtonRow>
+                      <Button keys="l" onClick={advance}>
+                        Go on to the next
+                      </Button>
+                    </ButtonRow>
+                  ) : null}
                 </Notice>
               ) : mayDecide ? (
                 <TriageActs workspace={workspace} userId={userId} card={shown} onAnswer={answer} onNext={advance} />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { deskAddress } from "@/app/_ui/sections";
 import { type QueueView, queueQuery } from "@/lib/model/queue-view";
 import type { TriageCard } from "@/lib/model/triage-card";
+import { answeredHere } from "./outbox";
 import { sendJson } from "./send";
 
 const ahead = 5;
@@ -35,7 +36,9 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
   const [hand, setHand] = useState<Hand>({ shown: first, next: [], more: "coming" });
   const now = useRef(hand);
   const seen = useRef(new Map([[first.id, first]]));
+  const passed = useRef(new Set<string>());
   const asking = useRef(false);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const put = useCallback((hand: Hand) => {
     now.current = hand;
     for (const card of [...hand.next, ...(hand.shown ? [hand.shown] : [])]) seen.current.set(card.id, card);
@@ -45,22 +48,40 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
     if (asking.current) return;
     asking.current = true;
     const { shown, next } = now.current;
-    const body = { first: shown?.id ?? null, holding: next.map(({ id }) => id), take: ahead - next.length };
+    const body = {
+      first: shown?.id ?? null,
+      holding: next.map(({ id }) => id),
+      take: Math.max(0, ahead - next.length),
+    };
     const query = Object.fromEntries(new URLSearchParams(queueQuery(view)));
     const answer = await sendJson<Handed>(`${deskAddress(workspace, "queue")}/hand-out`, { ...body, query });
     asking.current = false;
     const held = now.current;
-    if (answer.kind !== "done") return put({ ...held, more: "unreachable" });
-    const known = new Set([held.shown?.id, ...held.next.map(({ id }) => id)]);
+    if (answer.kind !== "done") {
+      later.current = setTimeout(() => void asks.current(), 3000);
+      return put({ ...held, more: "unreachable" });
+    }
+    // Answered here or before a reload, though the server may not know yet and hand them out again.
+    const gone = answeredHere();
+    const known = new Set([held.shown?.id, ...held.next.map(({ id }) => id), ...passed.current, ...gone]);
     const fresh = answer.value.cards.filter(({ id }) => !known.has(id));
     const line = [...held.next, ...fresh];
-    const stillFirst = held.shown !== null && held.shown.id === body.first;
-    const marked = stillFirst && held.shown ? { ...held.shown, taken: answer.value.taken } : held.shown;
+    const shownNow = held.shown && !gone.has(held.shown.id) ? held.shown : null;
+    const marked = shownNow && shownNow.id === body.first ? { ...shownNow, taken: answer.value.taken } : shownNow;
     const [head = null, ...rest] = marked ? [marked, ...line] : line;
-    put({ shown: head, next: rest, more: fresh.length < body.take ? "none" : "coming" });
+    const more = answer.value.cards.length < body.take ? "none" : "coming";
+    put({ shown: head, next: rest, more });
+    const missed = fresh.length < answer.value.cards.length || (head === null && more === "coming");
+    if (missed) later.current = setTimeout(() => void asks.current(), 500);
   }, [workspace, view, put]);
+  const asks = useRef(ask);
+  useEffect(() => {
+    asks.current = ask;
+    return () => clearTimeout(later.current);
+  }, [ask]);
   const advance = useCallback(() => {
-    const { next, more } = now.current;
+    const { shown, next, more } = now.current;
+    if (shown) passed.current.add(shown.id);
     const [head = null, ...rest] = next;
     put({ shown: head, next: rest, more: head || more === "none" ? more : "coming" });
     if (rest.length < ahead - 1) setTimeout(() => void ask(), 0);
@@ -70,6 +91,7 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
       const card = seen.current.get(candidateId);
       // Not of this visit: its own page reads it anew.
       if (!card) return location.assign(`${deskAddress(workspace, "queue", candidateId)}${queueQuery(view)}`);
+      passed.current.delete(candidateId);
       const { shown, next, more } = now.current;
       const line = (shown ? [shown, ...next] : next).filter(({ id }) => id !== candidateId);
       put({ shown: { ...card, decided: null }, next: line, more });
