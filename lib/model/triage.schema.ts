@@ -44,10 +44,10 @@ export function readAct(body: unknown): Result<ReadAct, Refusal> {
 /** What the browser asks for: the candidate it shows, those it holds, how many more, and of which queue. */
 export const handOutSchema = z.object({
   first: z.uuid().nullable(),
-  holding: z.array(z.uuid()).max(40),
+  holding: z.array(z.uuid()).max(300),
   take: z.int().min(0).max(10),
   query: z.record(z.string(), z.string().max(300)),
 });
 
 /** The candidates somebody leaves. */
-export const releaseSchema = z.object({ candidateIds: z.array(z.uuid()).max(60) });
+export const releaseSchema = z.object({ candidateIds: z.array(z.uuid()).max(300) });

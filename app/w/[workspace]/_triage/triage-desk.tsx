@@ -41,7 +41,7 @@ export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, l
       if (answered.kind === "assign") return;
       if (answered.kind !== "later") setDone((before) => before + 1);
       advance();
-      announce(`${decisionPast[answered.kind]}.`);
+      setTimeout(() => announce(`${decisionPast[answered.kind]}.`), 0);
     },
     [shown, advance],
   );

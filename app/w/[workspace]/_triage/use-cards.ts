@@ -133,6 +133,8 @@ function useAddress(workspace: string, view: QueueView, candidateId: string | nu
   useEffect(() => {
     const path = candidateId ? deskAddress(workspace, "queue", candidateId) : deskAddress(workspace, "queue");
     const address = `${path}${queueQuery(view)}`;
-    if (`${location.pathname}${location.search}` !== address) window.history.replaceState(null, "", address);
+    if (`${location.pathname}${location.search}` === address) return;
+    // Past the router's own watch over it: this is the same page, and nothing needs to be drawn again before the next key.
+    History.prototype.replaceState.call(window.history, window.history.state, "", address);
   }, [workspace, view, candidateId]);
 }
