@@ -75,7 +75,9 @@ export async function readQueue(scope: Scope, filter: QueueFilter): Promise<Cand
 export async function readCandidatesById(scope: Scope, ids: readonly string[]): Promise<CandidateRow[]> {
   const where = { workspaceId: scope.workspaceId, id: { in: [...ids] } };
   const rows = await scope.client.candidate.findMany({ where, include });
-  const byId = new Map(rows.map((row) => [row.id, { ...row, revision: followMerges(row.revision), draft: toDraft(row) }]));
+  const byId = new Map(
+    rows.map((row) => [row.id, { ...row, revision: followMerges(row.revision), draft: toDraft(row) }]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
