@@ -89,6 +89,14 @@ export const decisionPast: Readonly<Record<DecisionWord | "later" | "assign", st
 /** What a form typed, by field name. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** What a person answers to the card on the screen. */
+export type Answered =
+  | { readonly kind: "accept" | "later" | "assign" }
+  | { readonly kind: "edit"; readonly reading: Typed }
+  | { readonly kind: "split"; readonly reading: Typed; readonly second: Typed }
+  | { readonly kind: "merge"; readonly claimId: string }
+  | { readonly kind: "reject"; readonly rejectReason: RejectReason; readonly reason: string };
+
 /** One act on a candidate as the browser sends it. The id is made there, so that sending it twice does it once. */
 export type TriageAct =
   | { readonly kind: "accept"; readonly id: string; readonly candidateId: string; readonly version: number }

@@ -4,10 +4,9 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button";
 import { Quote } from "@/app/_ui/quote";
 import { Stack } from "@/app/_ui/stack";
-import type { TriageCard } from "@/lib/model/triage-card";
+import type { Answered, TriageCard } from "@/lib/model/triage-card";
 import { ReadingFields } from "../_claims/reading-fields";
 import { DraftKeeper } from "../_drafts/draft-keeper";
-import type { Answered } from "./triage-acts";
 import { typedForm } from "./typed-form";
 
 interface EditFormProps {

@@ -8,6 +8,7 @@ import { newId } from "@/app/_ui/new-id";
 import { deskAddress } from "@/app/_ui/sections";
 import { DoneState } from "@/app/_ui/states";
 import type { GridRow } from "@/lib/model/grid-row";
+import type { Answered } from "@/lib/model/triage-card";
 import type { TypedFields } from "@/lib/model/typed-reading";
 import { DecisionStrip, type StripLine } from "./decision-strip";
 import styles from "./grid.module.css";
@@ -19,7 +20,6 @@ import { RejectForm } from "./reject-form";
 import { type RowState, rowState } from "./row-state";
 import { sendJson } from "./send";
 import { SendingState } from "./sending-state";
-import type { Answered } from "./triage-acts";
 import { useOutbox } from "./use-outbox";
 import { useSelection } from "./use-selection";
 

@@ -1,8 +1,7 @@
 import { Button } from "@/app/_ui/button";
 import { RadioGroup } from "@/app/_ui/choices";
 import { Stack } from "@/app/_ui/stack";
-import type { TriageCard } from "@/lib/model/triage-card";
-import type { Answered } from "./triage-acts";
+import type { Answered, TriageCard } from "@/lib/model/triage-card";
 import { typedForm } from "./typed-form";
 
 interface MergeFormProps {

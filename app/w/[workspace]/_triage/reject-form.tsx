@@ -2,8 +2,8 @@ import { Button, ButtonRow } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
 import { Stack } from "@/app/_ui/stack";
 import { rejectReasons, rejectReasonWords } from "@/lib/model/decision";
+import type { Answered } from "@/lib/model/triage-card";
 import styles from "./triage.module.css";
-import type { Answered } from "./triage-acts";
 import { typedForm } from "./typed-form";
 
 const offered = rejectReasons.filter((reason) => reason !== "other");

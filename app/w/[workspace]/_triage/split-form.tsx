@@ -1,9 +1,8 @@
 import { Button } from "@/app/_ui/button";
 import { Quote } from "@/app/_ui/quote";
 import { Stack } from "@/app/_ui/stack";
-import type { TriageCard } from "@/lib/model/triage-card";
+import type { Answered, TriageCard } from "@/lib/model/triage-card";
 import { ReadingFields } from "../_claims/reading-fields";
-import type { Answered } from "./triage-acts";
 import { typedForm } from "./typed-form";
 
 interface SplitFormProps {

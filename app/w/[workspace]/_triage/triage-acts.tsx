@@ -5,22 +5,13 @@ import { Button, ButtonRow, LinkButton } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { deskAddress } from "@/app/_ui/sections";
-import type { RejectReason } from "@/lib/model/decision";
-import type { TriageCard, Typed } from "@/lib/model/triage-card";
+import type { Answered, TriageCard } from "@/lib/model/triage-card";
 import { EditForm } from "./edit-form";
 import { FieldChips } from "./field-chips";
 import { MergeForm } from "./merge-form";
 import { RejectForm } from "./reject-form";
 import { SplitForm } from "./split-form";
 import { Why } from "./why";
-
-/** What a person answers to the card on the screen. */
-export type Answered =
-  | { readonly kind: "accept" | "later" | "assign" }
-  | { readonly kind: "edit"; readonly reading: Typed }
-  | { readonly kind: "split"; readonly reading: Typed; readonly second: Typed }
-  | { readonly kind: "merge"; readonly claimId: string }
-  | { readonly kind: "reject"; readonly rejectReason: RejectReason; readonly reason: string };
 
 interface TriageActsProps {
   readonly workspace: string;

@@ -7,7 +7,7 @@ import { newId } from "@/app/_ui/new-id";
 import { Notice } from "@/app/_ui/notice";
 import { WithAside } from "@/app/_ui/stack";
 import type { QueueView } from "@/lib/model/queue-view";
-import { decisionPast, type TriageCard } from "@/lib/model/triage-card";
+import { type Answered, decisionPast, type TriageCard } from "@/lib/model/triage-card";
 import { CardAids } from "./card-aids";
 import { CardView } from "./card-view";
 import { DecisionStrip, type StripLine } from "./decision-strip";
@@ -15,7 +15,7 @@ import { NoCard } from "./no-card";
 import { putAct, undoAct } from "./outbox";
 import { Progress } from "./progress";
 import { SendingState } from "./sending-state";
-import { type Answered, TriageActs } from "./triage-acts";
+import { TriageActs } from "./triage-acts";
 import { useCards } from "./use-cards";
 
 interface TriageDeskProps {
