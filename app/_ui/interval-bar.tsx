@@ -1,7 +1,7 @@
 import type { Interval } from "@/lib/units/interval";
+import { type Scale, scaleOver } from "@/lib/units/scale";
 import type { Tone } from "./badge";
 import styles from "./interval-bar.module.css";
-import { type Scale, scaleOver } from "./interval-scale";
 
 /** One value to draw: its interval on the common scale, the point when it has one, and its words. */
 export interface IntervalRow {

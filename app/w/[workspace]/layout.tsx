@@ -7,9 +7,6 @@ import { currentActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readWorkspaceName } from "@/lib/db/read/workspace-name";
 
-// Places of the plan that have no page yet: a door that leads nowhere is worse than none.
-const notYet = ["questions"] as const;
-
 interface DeskLayoutProps {
   readonly params: Promise<{ workspace: string }>;
   readonly children: ReactNode;
@@ -25,7 +22,6 @@ export default async function DeskLayout({ params, children }: DeskLayoutProps) 
     <Shell
       workspace={{ slug, name: (await readWorkspaceName(scopeOf(actor.value))) ?? slug }}
       user={{ name, role }}
-      without={notYet}
       theme={theme}
       signOut="/sign-out"
       chooseTheme={choosePreferences}

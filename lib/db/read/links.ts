@@ -23,5 +23,8 @@ export async function readLinksOf(scope: Scope, claimId: string) {
 
 /** One standing link, or null. */
 export async function readLink(scope: Scope, id: string) {
-  return scope.client.claimLink.findFirst({ where: { workspaceId: scope.workspaceId, id, withdrawnAt: null } });
+  const row = await scope.client.claimLink.findFirst({
+    where: { workspaceId: scope.workspaceId, id, withdrawnAt: null },
+  });
+  return row && { ...row, kind: fromDb(row.kind) };
 }

@@ -108,7 +108,7 @@ export const rooms: readonly Room[] = [
     name: "app",
     holds: inside("app/"),
     may: [...groundFloor, "lib/workflow/", "lib/db/read/", "lib/auth/", "app/"],
-    packages: ["next", "react", "react-dom", "radix-ui", "zod", "node:"],
+    packages: ["next", "react", "react-dom", "radix-ui", "zod", "@resvg/resvg-wasm", "node:"],
   },
   {
     name: "bin",

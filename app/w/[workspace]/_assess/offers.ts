@@ -1,7 +1,9 @@
 import { dayInWords } from "@/app/_ui/date-words";
 import { readAppearances } from "@/lib/db/read/claims";
 import { readLinksOf } from "@/lib/db/read/links";
+import { type Report, readReports } from "@/lib/db/read/reports";
 import type { Scope } from "@/lib/db/read/scope";
+import { type ClaimStatement, readStatements } from "@/lib/db/read/statements";
 import { readSuggestionsOf } from "@/lib/db/read/suggestions";
 import type { Offer } from "@/lib/model/assessment";
 
@@ -14,15 +16,31 @@ export async function claimOffers(scope: Scope, claimId: string): Promise<Offer[
   ]);
   const beside = [...links.map(({ other }) => other), ...suggestions.map(({ a, b }) => (a.id === claimId ? b : a))];
   const others = new Map(beside.map((claim) => [claim.id, claim]));
-  return [
-    ...appearances.map(wordsOf),
-    ...[...others.values()].map((claim) => ({
-      cited: { kind: "claim", claimId: claim.id, version: claim.version } as const,
-      words: claim.sentence,
-      source: "Claim",
-      captured: false,
-    })),
-  ].map((offer, index) => ({ number: index + 1, ...offer }));
+  return numbered([...appearances.map(wordsOf), ...[...others.values()].map(claimOf)]);
+}
+
+/** What can be cited beside a question or a link: the captured words of all its claims, then the claims themselves. */
+export async function offersOf(scope: Scope, claimIds: readonly string[]): Promise<Offer[]> {
+  const [reports, claims] = await Promise.all([readReports(scope, claimIds), readStatements(scope, claimIds)]);
+  return numbered([...reports.map(reportOf), ...claims.map(claimOf)]);
+}
+
+function numbered(offers: readonly Omit<Offer, "number">[]): Offer[] {
+  return offers.map((offer, index) => ({ number: index + 1, ...offer }));
+}
+
+function claimOf({ id, version, sentence }: Pick<ClaimStatement, "id" | "version" | "sentence">) {
+  return { cited: { kind: "claim", claimId: id, version } as const, words: sentence, source: "Claim", captured: false };
+}
+
+function reportOf({ revisionId, start, end, surface, post }: Report) {
+  const day = post.publishedOn;
+  return {
+    cited: { kind: "words", revisionId, start, end, surface } as const,
+    words: surface,
+    source: [post.publisher, post.title, day && dayInWords(day)].filter(Boolean).join(", "),
+    captured: true,
+  };
 }
 
 function wordsOf({ revision, start, end, surface }: Awaited<ReturnType<typeof readAppearances>>[number]) {

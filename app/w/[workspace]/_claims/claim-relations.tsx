@@ -38,6 +38,7 @@ export function Links({ actor, claimId, links }: LinksProps) {
             {link.explanations.length > 0 ? ` Explained by ${link.explanations.join(", ")}.` : ""}
             {link.remains ? ` Open: ${link.remains}` : ""}
           </p>
+          <Link href={deskAddress(actor.workspaceSlug, "links", link.id)}>What we think of this link</Link>
           {roleMay(actor.role, "link.withdraw") ? (
             <DialogButton label="Withdraw link" title="Withdraw the link: why?" look="quiet">
               <ActionForm action={withdraw.bind(null, actor.workspaceSlug, claimId, link.id, link.version)}>

@@ -16,6 +16,11 @@ export function ClaimActs({
   return (
     <>
       <TrayToggle id={claim.id} label={claim.sentence} />
+      {roleMay(actor.role, "question.create") ? (
+        <LinkButton href={`${deskAddress(actor.workspaceSlug, "questions", "new")}?claim=${claim.id}`}>
+          Ask a question
+        </LinkButton>
+      ) : null}
       {roleMay(actor.role, "claim.edit") ? (
         <LinkButton keys="e" href={`${here}/edit`}>
           Edit

@@ -19,7 +19,7 @@ export default async function CrossCheckPage({ params }: CrossCheckPageProps) {
   const actor = await requireActor(workspace);
   const id = parseId(checkId) ?? notFound();
   const check = (await readCrossCheck(scopeOf(actor), id)) ?? notFound();
-  const assessable = await readAssessable(scopeOf(actor), actor.userId, check.first.subject, check.first.words);
+  const assessable = await readAssessable(actor, check.first.subject, check.first.words);
   return (
     <Stack gap="wide">
       <PageHeader
@@ -30,7 +30,7 @@ export default async function CrossCheckPage({ params }: CrossCheckPageProps) {
         ]}
         meta={`First judged by ${check.first.author}`}
       />
-      <AssessableView of={assessable} />
+      <AssessableView actor={actor} of={assessable} />
       {check.submittedAt || check.waivedAt ? (
         <Revealed actor={actor} check={check} />
       ) : (

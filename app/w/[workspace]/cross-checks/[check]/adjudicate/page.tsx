@@ -23,7 +23,7 @@ export default async function AdjudicatePage({ params }: AdjudicatePageProps) {
   const check = (await readCrossCheck(scopeOf(actor), id)) ?? notFound();
   const authorIds = [check.first.authorId, check.second?.authorId ?? check.first.authorId];
   if (!check.second || !may(actor, "adjudicate", { authorIds })) notFound();
-  const assessable = await readAssessable(scopeOf(actor), actor.userId, check.first.subject, check.first.words);
+  const assessable = await readAssessable(actor, check.first.subject, check.first.words);
   const back = deskAddress(actor.workspaceSlug, "cross-checks", id);
   return (
     <Stack gap="wide">
@@ -35,7 +35,7 @@ export default async function AdjudicatePage({ params }: AdjudicatePageProps) {
         ]}
         meta={`${check.first.author} and ${check.second.author} judged this; both judgements stay beside yours.`}
       />
-      <AssessableView of={assessable} />
+      <AssessableView actor={actor} of={assessable} />
       <AssessForm
         {...assessable}
         action={settle.bind(null, actor.workspaceSlug, id)}

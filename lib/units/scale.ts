@@ -1,4 +1,4 @@
-import type { Interval } from "@/lib/units/interval";
+import type { Interval } from "./interval.ts";
 
 /** A linear scale over a stretch of values with round ticks. */
 export interface Scale {

@@ -1,21 +1,30 @@
-import { deskAddress } from "@/app/_ui/sections";
 import { Section } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
 import { scopeOf } from "@/lib/db/read/scope";
+import type { AssessmentSubject } from "@/lib/model/assessment";
 import styles from "./assess.module.css";
 import { AssessmentActs } from "./assessment-acts";
 import { AssessmentCard } from "./assessment-card";
 
-/** What people judged of a claim, side by side; replaced judgements stand behind a fold. */
-export async function ClaimAssessments({ actor, claimId }: { readonly actor: Actor; readonly claimId: string }) {
-  const all = await readAssessmentsOf(scopeOf(actor), actor, { kind: "claim", id: claimId });
-  const here = `${deskAddress(actor.workspaceSlug, "claims", claimId)}#assessments`;
+interface AssessmentsOfProps {
+  readonly actor: Actor;
+  readonly subject: { readonly kind: AssessmentSubject["kind"]; readonly id: string };
+  /** The page this stands on, to come back to. */
+  readonly page: string;
+  /** Said while there is none. */
+  readonly none: string;
+}
+
+/** What people judged of a claim, a link or a question, side by side; replaced judgements stand behind a fold. */
+export async function AssessmentsOf({ actor, subject, page, none }: AssessmentsOfProps) {
+  const all = await readAssessmentsOf(scopeOf(actor), actor, subject);
+  const here = `${page}#assessments`;
   const standing = all.filter(({ superseded }) => !superseded);
   const replaced = all.filter(({ superseded }) => superseded);
   return (
     <Section id="assessments" title="What we think">
-      {standing.length === 0 ? <p>Nobody has assessed this claim yet.</p> : null}
+      {standing.length === 0 ? <p>{none}</p> : null}
       <ul className={styles.cards}>
         {standing.map((one) => (
           <li key={one.id}>

@@ -1,0 +1,59 @@
+import { LinkButton } from "@/app/_ui/button";
+import { deskAddress } from "@/app/_ui/sections";
+import { Section } from "@/app/_ui/stack";
+import { EmptyState } from "@/app/_ui/states";
+import { matrixOf } from "@/lib/compare/question/matrix";
+import { Downloads } from "./downloads";
+import { Matrix } from "./matrix";
+import { OffYardstick } from "./off-yardstick";
+import { OverTime } from "./over-time";
+import type { QuestionProps } from "./question-props";
+import { questionAddress } from "./question-query";
+
+/** What was gathered by origin and time; below it what lies off the yardstick, with the reason. */
+export function MatrixView({ actor, question, layout, shown }: QuestionProps) {
+  const matrix = matrixOf(layout.gathered, layout.vocabulary, shown.by);
+  const here = deskAddress(actor.workspaceSlug, "questions", question.slug);
+  if (matrix.groups.length === 0) return <NothingPlaced {...{ actor, question, layout, shown }} />;
+  return (
+    <>
+      <Section
+        id="matrix"
+        title="Who said what, when"
+        acts={
+          <Downloads
+            label="Matrix with footnotes"
+            files={[{ href: `${here}/matrix.csv${shown.by === "about" ? "?by=about" : ""}`, name: "CSV" }]}
+          />
+        }
+      >
+        <OverTime actor={actor} question={question} shown={shown} label="Columns" />
+        <Matrix
+          matrix={matrix}
+          hrefOf={(claimId) => questionAddress(actor.workspaceSlug, question.slug, { ...shown, open: claimId })}
+          open={shown.open}
+        />
+      </Section>
+      <OffYardstick workspace={actor.workspaceSlug} gathered={layout.gathered} others={layout.others} />
+    </>
+  );
+}
+
+function NothingPlaced({ actor, question, layout }: QuestionProps) {
+  const fitting = [...layout.others, ...layout.waiting].filter(({ fit }) => fit.kind !== "off").length;
+  const claims = questionAddress(actor.workspaceSlug, question.slug, { view: "claims" });
+  return (
+    <EmptyState
+      title={question.claimIds.length > 0 ? "Nothing gathered lies on the yardstick" : "Nothing gathered yet"}
+      act={
+        <LinkButton look="primary" href={claims}>
+          See what bears on it
+        </LinkButton>
+      }
+    >
+      {fitting > 0
+        ? `${fitting} claims and candidates here may fit. Gather them, and they stand here by origin and time.`
+        : "What is gathered stands here by origin and time. Import a post that speaks of it, or widen the yardstick."}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { Button } from "@/app/_ui/button";
+import { dayInWords } from "@/app/_ui/date-words";
+import { TextField } from "@/app/_ui/field";
+import { Pagination } from "@/app/_ui/pagination";
+import { deskAddress } from "@/app/_ui/sections";
+import type { Actor } from "@/lib/access/actor";
+import { readAssessmentsOf } from "@/lib/db/read/assessments";
+import type { QuestionRead } from "@/lib/db/read/questions";
+import { scopeOf } from "@/lib/db/read/scope";
+import { leadingAnswer } from "@/lib/model/question-answer";
+import { likelihoods } from "@/lib/model/scales";
+import styles from "./questions.module.css";
+
+interface QuestionListProps {
+  readonly actor: Actor;
+  readonly questions: readonly QuestionRead[];
+  readonly pageSize: number;
+}
+
+/** Questions, newest first: what is asked, the answer as far as this person may read it, and how much was gathered. */
+export function QuestionList({ actor, questions, pageSize }: QuestionListProps) {
+  const here = deskAddress(actor.workspaceSlug, "questions");
+  const last = questions.at(-1);
+  return (
+    <>
+      <ol className={styles.list} data-list="">
+        {questions.map((question) => (
+          <li key={question.id} className={styles.item} data-row="">
+            <h2 className={styles.name}>
+              <Link href={`${here}/${question.slug}`}>{question.title}</Link>
+            </h2>
+            <Answered actor={actor} questionId={question.id} />
+            <p className={styles.quiet}>
+              {question.claimIds.length === 1 ? "1 claim" : `${question.claimIds.length} claims`} · asked by{" "}
+              {question.askedBy}, {dayInWords(question.askedAt.toISOString().slice(0, 10))}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Pagination
+        summary={`${questions.length} questions on this page`}
+        previousHref={null}
+        nextHref={questions.length === pageSize && last ? `${here}?after=${last.id}` : null}
+      />
+    </>
+  );
+}
+
+async function Answered({ actor, questionId }: { readonly actor: Actor; readonly questionId: string }) {
+  const all = await readAssessmentsOf(scopeOf(actor), actor, { kind: "question", id: questionId });
+  const answer = leadingAnswer(all);
+  if (!answer)
+    return (
+      <p className={styles.quiet}>
+        {all.length > 0 ? "Answered; sealed until its cross-check is in" : "Not answered yet"}
+      </p>
+    );
+  const likely = answer.likelihood && likelihoods[answer.likelihood].label;
+  return (
+    <p className={styles.answer}>
+      {answer.answer} {likely ? <span className={styles.likelihood}>{likely}</span> : null}
+    </p>
+  );
+}
+
+interface QuestionSearchProps {
+  readonly here: string;
+  readonly words: string | null;
+  readonly closed: boolean;
+}
+
+/** Finds questions by a word of their title; the address keeps it. */
+export function QuestionSearch({ here, words, closed }: QuestionSearchProps) {
+  return (
+    <form method="get" action={here} className={styles.search}>
+      {closed ? <input type="hidden" name="closed" value="1" /> : null}
+      <TextField type="search" name="q" label="Words in the question" defaultValue={words ?? ""} />
+      <Button type="submit">Search</Button>
+    </form>
+  );
+}
