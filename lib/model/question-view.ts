@@ -103,6 +103,8 @@ export interface ChartPoint {
   /** First and last day across; equal for one day. */
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** "by": it may have been earlier; "from": it may have been later; null: these days. */
+  readonly bound: "by" | "from" | null;
   readonly assessed: boolean;
   /** The whole of it in words, for those who do not see it. */
   readonly words: string;

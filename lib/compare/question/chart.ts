@@ -1,10 +1,8 @@
 import type { ChartPoint, Figure, QuestionChart, TimeAxis } from "../../model/question-view.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import type { Period } from "../../units/period.ts";
-import { describePeriod } from "../../units/period-words.ts";
 import { originsOf } from "../dependence.ts";
 import { type Side, sideOf } from "../side.ts";
-import { aboutOf, saidOf } from "./columns.ts";
+import { type BoundTime, timeOf, timeWords } from "./columns.ts";
 import { commonUnit, figureOf, isPlotted } from "./figures.ts";
 import { lineageOf } from "./lineage.ts";
 import { countsOf, type GatheredClaim } from "./matrix.ts";
@@ -35,7 +33,7 @@ export function chartOf(
   for (const [index, claim] of placed.entries()) {
     const [side, figure] = [sides[index] as Side, figures[index] as Figure];
     const { id, content } = claim.statement;
-    const time = by === "said" ? saidOf(content) : aboutOf(content);
+    const time = timeOf(content, by);
     const why = whyNotDrawn(figure, { of, unit }, time, by);
     if (why || !time) leftOut.push({ claimId: id, why: why ?? "" });
     else
@@ -82,11 +80,11 @@ function unitOf(figures: readonly Figure[], of: "level" | "change"): string | nu
 function whyNotDrawn(
   figure: Figure,
   scale: { readonly of: "level" | "change"; readonly unit: string | null },
-  time: Period | null,
+  time: BoundTime | null,
   by: TimeAxis,
 ): string | null {
   if (time === null) return by === "said" ? "it is not known when it was said" : "it names no period";
-  if (figure.kind === "direction") return null;
+  if (figure.kind === "direction") return figure.arrow ? null : "it denies a direction and gives none";
   if (figure.kind === "order") return "it is a place in an order, not an amount";
   if (figure.kind !== scale.of)
     return figure.kind === "level"
@@ -100,17 +98,17 @@ function pointOf(
   { statement, standing, fit }: GatheredClaim,
   side: Side,
   figure: Figure,
-  time: Period,
+  time: BoundTime,
   origin: number,
 ): ChartPoint {
   const counts = countsOf(side);
   const label = [statement.content.claimant, counts].filter(Boolean).join(", ");
-  const said = saidOf(statement.content);
+  const [said, about] = [timeOf(statement.content, "said"), timeOf(statement.content, "about")];
   const words = [
     `${label}: ${figure.words}`,
     figure.interval && `between ${figure.interval.replace(" to ", " and ")}`,
-    said && `said ${describePeriod(said)}`,
-    aboutOf(statement.content) && `about ${describePeriod(aboutOf(statement.content) as Period)}`,
+    said && `said ${timeWords(said)}`,
+    about && `about ${timeWords(about)}`,
     fit.kind === "open" && fit.missing.join(", "),
     standing.rating ?? "not assessed",
   ];
@@ -119,8 +117,9 @@ function pointOf(
     label,
     origin,
     figure,
-    from: time.start,
-    to: time.end,
+    from: time.period.start,
+    to: time.period.end,
+    bound: time.bound,
     assessed: standing.rating !== null,
     words: words.filter(Boolean).join("; "),
   };

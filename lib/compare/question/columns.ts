@@ -10,25 +10,37 @@ export interface TimeColumn {
   readonly label: string;
 }
 
+/** A time with what bounds it: some things are known to have been said by a day, or not before one, and no closer. */
+export interface BoundTime {
+  readonly period: Period;
+  /** "by": only the last day is known; "from": only the first; null: both. */
+  readonly bound: "by" | "from" | null;
+}
+
 /** The columns some claims need, in order of time, and where each claim belongs. What names no time stands in a last column of its own. */
 export function columnsOf(contents: readonly ClaimContent[], by: TimeAxis) {
-  const times = contents.map((content) => (by === "about" ? aboutOf(content) : saidOf(content)));
-  const periods = times.flatMap((time) => (time ? [time] : []));
+  const times = contents.map((content) => timeOf(content, by));
+  const periods = times.flatMap((time) => (time ? [time.period] : []));
   const shrink = by === "about" ? (time: Period) => time : coarser(periods);
-  const places = times.map((time) => (time ? columnOf(shrink(time)) : unstated));
+  const places = times.map((time) => (time ? columnOf(shrink(time.period), time.bound) : unstated));
   const columns = new Map(places.map((column) => [column.key, column]));
   return { columns: [...columns.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), places };
 }
 
-/** The days a claim was said on; null when nothing bounds them. */
-export function saidOf({ saidOn }: ClaimContent): Period | null {
+/** When a claim was said, or the time it is about; null when nothing bounds it. */
+export function timeOf({ saidOn, period, asOf }: ClaimContent, by: TimeAxis): BoundTime | null {
+  const about = period ?? asOf;
+  if (by === "about") return about && { period: about, bound: null };
   const [from, to] = [saidOn?.from ?? saidOn?.to, saidOn?.to ?? saidOn?.from];
-  return from && to ? { start: from, end: to, calendar: "calendar", certainty: "known" } : null;
+  if (!saidOn || !from || !to) return null;
+  const days = { start: from, end: to, calendar: "calendar", certainty: "known" } as const;
+  return { period: days, bound: saidOn.from === null ? "by" : saidOn.to === null ? "from" : null };
 }
 
-/** The time a claim is about; null when it names none. */
-export function aboutOf({ period, asOf }: ClaimContent): Period | null {
-  return period ?? asOf;
+/** A time in words: "9 October 2015", "by 9 October 2015", "not before 9 October 2015". */
+export function timeWords({ period, bound }: BoundTime): string {
+  const words = describePeriod(period);
+  return bound === "by" ? `by ${words}` : bound === "from" ? `not before ${words}` : words;
 }
 
 // Sorts after every date.
@@ -36,8 +48,10 @@ const unstated: TimeColumn = { key: "~", label: "not stated" };
 const mostDays = 6;
 const mostMonths = 9;
 
-function columnOf(of: Period): TimeColumn {
-  return { key: `${of.start}/${of.end}`, label: describePeriod(of) };
+function columnOf(of: Period, bound: BoundTime["bound"] = null): TimeColumn {
+  // Of one day, what was said by then stands before what was said then, and that before what came later.
+  const order = bound === "by" ? "0" : bound === "from" ? "2" : "1";
+  return { key: `${of.start}/${of.end}/${order}`, label: timeWords({ period: of, bound }) };
 }
 
 // Few days are columns of their own; many are drawn together by month, very many by year.

@@ -1,6 +1,6 @@
 import { numberWords, rankWords } from "../../model/figure-words.ts";
 import type { Figure } from "../../model/question-view.ts";
-import { closed, type Interval } from "../../units/interval.ts";
+import type { Interval } from "../../units/interval.ts";
 import { type Extent, toUnit } from "../extent.ts";
 import type { Side } from "../side.ts";
 
@@ -22,7 +22,8 @@ export function figureOf(side: Side, unit: string | null): Figure {
     const same = (unit !== null && toUnit(level, unit)) || level;
     return told("level", same, denied, unitMark(same.unit, same.per));
   }
-  const arrow = direction;
+  // A denied direction points nowhere: not up may be down, or unchanged.
+  const arrow = denied ? null : direction;
   if (movement && direction) return { ...unbounded, kind: "direction", words: way(direction, denied), arrow };
   return { ...unbounded, kind: "order", words: rank ? rankWords(rank) : "said so", arrow: null };
 }
@@ -116,21 +117,7 @@ function plural(unit: string): string {
   return /^[a-z]{4,}$/.test(unit) && !unit.endsWith("s") ? `${unit}s` : unit;
 }
 
-/** The unit of an axis: "%", "million t"; with what its numbers are divided by. */
-export function axisUnit(unit: string | null, most: number): { readonly words: string; readonly divisor: number } {
-  const size = most >= 1e9 ? 1e9 : most >= 1e6 ? 1e6 : 1;
-  const name = size === 1e9 ? "billion" : size === 1e6 ? "million" : "";
-  const mark = unitMark(unit, null);
-  return { words: [mark.before, name, mark.after.trim()].filter(Boolean).join(" "), divisor: size };
-}
-
 /** True when the figure has a place on a scale: at least one bound. */
 export function isPlotted({ kind, low, high }: Figure): boolean {
   return (kind === "level" || kind === "change") && (Number.isFinite(low) || Number.isFinite(high));
-}
-
-/** The interval of a figure that has none written: itself. */
-export function reachOf({ low, high, point }: Figure): Interval {
-  if (Number.isFinite(low) || Number.isFinite(high)) return { low, high, lowOpen: false, highOpen: false };
-  return point === null ? { low, high, lowOpen: true, highOpen: true } : closed(point, point);
 }

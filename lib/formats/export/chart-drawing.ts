@@ -3,37 +3,9 @@ import { addDays } from "../../units/calendar.ts";
 import { type Scale, scaleOver } from "../../units/scale.ts";
 import { type TimeScale, timeScaleOver } from "../../units/time-scale.ts";
 import { type Axis, axisOf } from "./chart-axis.ts";
-import { type Box, placeLabels } from "./chart-labels.ts";
+import { placeLabels } from "./chart-labels.ts";
+import type { Box, Drawn } from "./chart-parts.ts";
 import { arrowPath, shapePath } from "./chart-shapes.ts";
-
-/** What a line stands for; the stylesheet of a page and the file's own attributes say how it looks. */
-export type LineRole =
-  | "grid"
-  | "axis"
-  | "zero"
-  | "interval"
-  | "cap"
-  | "open"
-  | "period"
-  | "series"
-  | "retelling"
-  | "leader";
-/** What a text is. */
-export type TextRole = "tick" | "unit" | "label" | "figure" | "note";
-
-/** One thing drawn, in pixels from the upper left. `series` 1 to 6 gives it its colour. */
-export type Drawn =
-  | { readonly kind: "line"; readonly d: string; readonly role: LineRole; readonly series?: number }
-  | { readonly kind: "mark"; readonly d: string; readonly series: number; readonly filled: boolean }
-  | {
-      readonly kind: "text";
-      readonly x: number;
-      readonly y: number;
-      readonly anchor: "start" | "middle" | "end";
-      readonly role: TextRole;
-      readonly text: string;
-      readonly series?: number;
-    };
 
 /** A point that can be reached: everything drawn of one claim, and the box around its mark. */
 export interface DrawnPoint {
@@ -126,7 +98,16 @@ function scaleOfValues({ points, of }: QuestionChart): Scale {
     lowOpen: false,
     highOpen: false,
   }));
-  return scaleOver(of === "change" ? [...reach, { low: 0, high: 0, lowOpen: false, highOpen: false }] : reach);
+  return of === "change"
+    ? againstZero(scaleOver([...reach, { low: 0, high: 0, lowOpen: false, highOpen: false }]))
+    : scaleOver(reach);
+
+  function againstZero(scale: Scale): Scale {
+    const low = reach.some((one) => one.low < 0) ? scale.low : 0;
+    const high = reach.some((one) => one.high > 0) ? scale.high : 0;
+    const at = (value: number) => Math.min(1, Math.max(0, (value - low) / (high - low)));
+    return low === high ? scale : { low, high, at, ticks: scale.ticks.filter((tick) => tick >= low && tick <= high) };
+  }
 }
 
 function horizontal({ value, label }: Axis["ticks"][number], { inner, y }: Frame): Drawn[] {
@@ -148,11 +129,16 @@ function vertical(x: number, label: string, bottom: number): Drawn[] {
 }
 
 function labelled(points: readonly ChartPoint[], frame: Frame): Spot[] {
-  const ats = points.map((point) => ({ x: middleOf(point, frame), y: frame.y(heightOf(point)) }));
+  const ats = points.map((point) => ({
+    x: middleOf(point, frame),
+    y: frame.y(heightOf(point)),
+    before: point.bound === "by" ? 24 : 8,
+    after: point.bound === "from" ? 24 : 8,
+  }));
   const texts = points.map(({ label, figure }) => ({ strong: figure.words, rest: frame.names ? label : "" }));
   const labels = placeLabels(ats, texts, { ...frame.inner, top: frame.plot.top - 14, bottom: frame.plot.bottom });
   return points.map((point, index) => {
-    const at = ats[index] ?? { x: 0, y: 0 };
+    const at = ats[index] ?? { x: 0, y: 0, before: 0, after: 0 };
     const series = (point.origin % 6) + 1;
     const label = labels[index];
     return {
@@ -161,6 +147,7 @@ function labelled(points: readonly ChartPoint[], frame: Frame): Spot[] {
       box: { x: at.x - 12, y: at.y - 12, width: 24, height: 24 },
       parts: [
         ...extent(point, at.x, series, frame),
+        ...reachesOn(point, at, series),
         ...(label?.leader ? [{ kind: "line", d: label.leader, role: "leader" } as const] : []),
         { kind: "mark", d: shapePath(point.origin, at.x, at.y, radius), series, filled: point.assessed },
         ...(label?.texts ?? []),
@@ -203,6 +190,20 @@ function end(x: number, y: number, kind: "cap" | "open" | "up" | "down", series:
   return { kind: "line", d: `M${r(x - 4)} ${r(y + 5 * down)}l4 ${-5 * down}l4 ${5 * down}`, role: "cap", series };
 }
 
+// What was said by a day may have been said earlier: a dashed line runs back from the mark; "not before" runs on.
+function reachesOn({ bound }: ChartPoint, { x, y }: Spot["at"], series: number): Drawn[] {
+  if (bound === null) return [];
+  const way = bound === "by" ? -1 : 1;
+  return [
+    {
+      kind: "line",
+      d: `M${r(x + 8 * way)} ${r(y)}h${14 * way}m${-4 * way} -3l${4 * way} 3l${-4 * way} 3`,
+      role: "open",
+      series,
+    },
+  ];
+}
+
 function laneOf(points: readonly ChartPoint[], frame: Frame, from: number) {
   if (points.length === 0) return { points: [], ground: [], bottom: frame.plot.bottom + 4 };
   const rows: number[] = [];
@@ -213,7 +214,7 @@ function laneOf(points: readonly ChartPoint[], frame: Frame, from: number) {
       const wide = 18 + text.length * 6.4;
       const x = middleOf(point, frame);
       const turned = x + wide > frame.inner.right;
-      const [start, stop] = turned ? [x - wide, x + 10] : [x - 10, x + wide];
+      const [start, stop] = turned ? [x - wide - 24, x + 24] : [x - 24, x + wide + 24];
       let row = rows.findIndex((taken) => taken < start);
       if (row < 0) row = rows.push(0) - 1;
       rows[row] = stop;
@@ -225,14 +226,19 @@ function laneOf(points: readonly ChartPoint[], frame: Frame, from: number) {
         at: { x, y },
         box: { x: x - 12, y: y - 11, width: 24, height: 22 },
         parts: [
+          ...reachesOn(point, { x, y }, series),
           { kind: "mark", d: arrowPath(point.figure.arrow ?? "flat", x, y), series, filled: point.assessed },
-          { ...label, x: turned ? x - 12 : x + 12, anchor: turned ? "end" : "start" },
+          {
+            ...label,
+            x: turned ? x - 12 - (point.bound === "by" ? 14 : 0) : x + 12 + (point.bound === "from" ? 14 : 0),
+            anchor: turned ? "end" : "start",
+          },
         ],
       };
     });
   const bottom = from + rows.length * laneRow + 8;
   const line: Drawn = { kind: "line", d: `M${frame.inner.left} ${from - 4}H${frame.inner.right}`, role: "grid" };
-  const note: Drawn = { kind: "text", x: 0, y: from - 10, anchor: "start", role: "unit", text: "Direction only" };
+  const note: Drawn = { kind: "text", x: left - 8, y: from + 18, anchor: "end", role: "unit", text: "Direction" };
   return { points: spots, ground: [line, note], bottom };
 }
 

@@ -1,11 +1,11 @@
-import type { Drawn } from "./chart-drawing.ts";
+import type { Box, Drawn } from "./chart-parts.ts";
 
-/** A rectangle in pixels. */
-export interface Box {
+/** A point a label belongs to, and how far its mark reaches to either side. */
+export interface Anchor {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 interface LabelWords {
@@ -20,18 +20,23 @@ export interface PlacedLabel {
 }
 
 const lineHeight = 15;
-const gap = 12;
+const gap = 4;
 
 /**
  * Puts a label beside each point, to the right where there is room, else to the left, and moves labels up or down until none lies over
  * another or over a mark. Widths are estimates (no font is read), so they err on the wide side.
  */
 export function placeLabels(
-  points: readonly { readonly x: number; readonly y: number }[],
+  points: readonly Anchor[],
   words: readonly LabelWords[],
   frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
 ): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ x: x - 8, y: y - 7, width: 16, height: 14 }));
+  const taken: Box[] = points.map(({ x, y, before, after }) => ({
+    x: x - before,
+    y: y - 7,
+    width: before + after,
+    height: 14,
+  }));
   const order = points.map((_, index) => index).sort((a, b) => (points[a]?.y ?? 0) - (points[b]?.y ?? 0));
   const placed: PlacedLabel[] = [];
   for (const index of order) {
@@ -47,12 +52,14 @@ export function placeLabels(
 }
 
 function freeBox(
-  at: { readonly x: number; readonly y: number },
+  at: Anchor,
   size: { readonly width: number; readonly height: number },
   frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   taken: readonly Box[],
 ): Box {
-  const sides = [at.x + gap, at.x - gap - size.width].filter((x) => x >= frame.left && x + size.width <= frame.right);
+  const sides = [at.x + at.after + gap, at.x - at.before - gap - size.width].filter(
+    (x) => x >= frame.left && x + size.width <= frame.right,
+  );
   const left = sides[0] ?? Math.max(frame.left, frame.right - size.width);
   const base = at.y - 10;
   for (let step = 0; step < 60; step++)

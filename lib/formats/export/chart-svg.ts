@@ -1,4 +1,5 @@
-import type { ChartDrawing, Drawn, LineRole, TextRole } from "./chart-drawing.ts";
+import type { ChartDrawing } from "./chart-drawing.ts";
+import type { Drawn, LineRole, TextRole } from "./chart-parts.ts";
 import { html, type Markup } from "./html.ts";
 
 /** What stands around a chart that leaves the desk. */

@@ -25,6 +25,7 @@ const point = (claimId: string, more: Partial<ChartPoint> = {}): ChartPoint => (
   figure: figure(-12),
   from: "2015-09-28",
   to: "2015-09-28",
+  bound: null,
   assessed: false,
   words: `FAO, ${claimId}: −12 %`,
   ...more,

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import type { ChartDrawing, Drawn, DrawnPoint } from "@/lib/formats/export/chart-drawing";
+import type { ChartDrawing, DrawnPoint } from "@/lib/formats/export/chart-drawing";
+import type { Drawn } from "@/lib/formats/export/chart-parts";
 import styles from "./chart.module.css";
 
 interface ChartDrawnProps {

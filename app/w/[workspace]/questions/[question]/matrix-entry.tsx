@@ -10,20 +10,19 @@ const arrows = { up: "arrow-up", down: "arrow-down", flat: "flat" } as const sat
 /** One figure of a cell: the amount or an arrow, what it can stand for, its kind, and how it stands with us. */
 export function EntryFace({ entry }: { readonly entry: MatrixEntry }) {
   const { figure, status, hedge, missing, reports, standing } = entry;
+  const kind = [standing.rating, status, hedge && `“${hedge}”`, reports > 1 && `${reports} reports`]
+    .filter(Boolean)
+    .join(", ");
   return (
     <>
       <span className={styles.figure}>
         {figure.arrow ? <Icon name={arrows[figure.arrow]} /> : null}
-        {figure.words}
+        {figure.words}{" "}
+        <span className={styles.dot} data-filled={standing.rating ? "true" : undefined} aria-hidden="true" />
+        {standing.rating ? null : <VisuallyHidden>not assessed</VisuallyHidden>}
       </span>
       {figure.interval ? <span className={styles.interval}>{figure.interval}</span> : null}
-      <span className={styles.kind}>
-        <span className={styles.dot} data-filled={standing.rating ? "true" : undefined} aria-hidden="true" />
-        <VisuallyHidden>{standing.rating ? "" : "not assessed, "}</VisuallyHidden>
-        {[standing.rating, status, hedge && `“${hedge}”`, reports > 1 && `${reports} reports`]
-          .filter(Boolean)
-          .join(", ")}
-      </span>
+      {kind ? <span className={styles.kind}>{kind}</span> : null}
       {missing.map((one) => (
         <span key={one} className={styles.missing}>
           <Icon name="undecided" /> {one}
