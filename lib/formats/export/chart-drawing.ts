@@ -194,11 +194,13 @@ function end(x: number, y: number, kind: "cap" | "open" | "up" | "down", series:
 function reachesOn({ bound }: ChartPoint, { x, y }: Spot["at"], series: number): Drawn[] {
   if (bound === null) return [];
   const way = bound === "by" ? -1 : 1;
+  const tip = r(x + 22 * way);
   return [
+    { kind: "line", d: `M${r(x + 8 * way)} ${r(y)}H${tip}`, role: "open", series },
     {
       kind: "line",
-      d: `M${r(x + 8 * way)} ${r(y)}h${14 * way}m${-4 * way} -3l${4 * way} 3l${-4 * way} 3`,
-      role: "open",
+      d: `M${r(tip - 4 * way)} ${r(y - 3.5)}L${tip} ${r(y)}L${r(tip - 4 * way)} ${r(y + 3.5)}`,
+      role: "cap",
       series,
     },
   ];
