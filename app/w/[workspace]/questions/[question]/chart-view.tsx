@@ -110,7 +110,8 @@ function ChartTable({ chart, gathered, hrefOf }: ChartTableProps) {
   ];
   return (
     <Table
-      caption="The same as a table; what is not drawn says why"
+      caption="The chart as a table"
+      captionHidden
       rows={rows}
       rowKey={({ claimId }) => claimId}
       columns={[
