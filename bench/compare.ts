@@ -1,14 +1,15 @@
 // `npm run bench -- compare [--million]`: comparisons per second, and what finding the partners of one new claim costs beside the bare SQL.
 import { performance } from "node:perf_hooks";
-import pg from "pg";
+import type pg from "pg";
 import { compare } from "../lib/compare/compare.ts";
 import { withDatabase } from "../lib/db/address.ts";
 import { closeDatabase } from "../lib/db/client.ts";
-import { createDatabase, dropDatabase } from "../lib/db/databases.ts";
+import { createDatabase, dropDatabase, withClient } from "../lib/db/databases.ts";
 import { migrate } from "../lib/db/migrate.ts";
 import { partnersQuery, readPartners } from "../lib/db/read/partners.ts";
 import { scopeOf } from "../lib/db/read/scope.ts";
 import { readStatements, statementsQuery } from "../lib/db/read/statements.ts";
+import { applicationAccess } from "../lib/db/roles.ts";
 import { startEmbeddedServer } from "../lib/db/server.ts";
 import { defaultVocabulary } from "../lib/model/vocabulary/index.ts";
 import { suggestComparisons } from "../lib/workflow/suggest-comparisons.ts";
@@ -38,18 +39,21 @@ async function measure(size: number) {
     const begun = performance.now();
     const made = await generateClaims(withDatabase(server.maintenanceAddress, name), size, true);
     console.error(`${size} claims made in ${Math.round((performance.now() - begun) / 1000)} s`);
-    process.env.DATABASE_URL = server.appAddress(name) ?? server.ownerAddress(name);
-    return await partnersOf(size, made);
+    const { address } = await applicationAccess(server.ownerAddress(name), server.appAddress(name));
+    process.env.DATABASE_URL = address;
+    return await withClient(address, (client) => partnersOf(size, made, client));
   } finally {
     await closeDatabase();
     await dropDatabase(server.maintenanceAddress, name);
   }
 }
 
-async function partnersOf(size: number, { actor, crowded, quiet }: Awaited<ReturnType<typeof generateClaims>>) {
+async function partnersOf(
+  size: number,
+  { actor, crowded, quiet }: Awaited<ReturnType<typeof generateClaims>>,
+  bare: pg.Client,
+) {
   const scope = scopeOf(actor);
-  const bare = new pg.Client({ connectionString: process.env.DATABASE_URL ?? "" });
-  await bare.connect();
   const claims = [...crowded.slice(0, 10), ...quiet.slice(0, 10)];
   const ours: number[] = [];
   const sql: number[] = [];
@@ -72,7 +76,6 @@ async function partnersOf(size: number, { actor, crowded, quiet }: Awaited<Retur
       pairs += others.length;
       partners = Math.max(partners, others.length);
     }
-  await bare.end();
   const whole = [];
   for (const id of claims) whole.push((await timed(() => suggestComparisons(actor, id, new Date()))).ms);
   const seconds = comparing.reduce((sum, ms) => sum + ms, 0) / 1000;
