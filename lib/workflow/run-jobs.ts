@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { readMemberActor } from "../db/read/actors.ts";
-import { relayOutbox } from "../db/write/outbox.ts";
+import { relayOutbox, settleJob, takeJob, type WaitingJob } from "../db/write/outbox.ts";
 import type { JobName, JobPayload } from "../model/jobs.ts";
 import type { Refusal, Result } from "../model/result.ts";
 import { extractPost } from "./extract-post.ts";
@@ -28,22 +28,20 @@ export async function runJob(name: JobName, payload: JobPayload): Promise<string
 }
 
 /** Hands the jobs asked for and not yet sent to `send`, oldest first, at most fifty; answers how many. See `relayOutbox`. */
-export function relayJobs(
-  send: (row: { readonly id: string; readonly name: JobName; readonly payload: JobPayload }) => Promise<void>,
-  now: Date,
-): Promise<number> {
+export function relayJobs(send: (row: WaitingJob) => Promise<void>, now: Date): Promise<number> {
   return relayOutbox(send, now);
 }
 
-/** Does, in this process, the jobs asked for and not yet sent: for the command line and the demo's story. Throws where one is refused. */
-export async function runWaitingJobs(): Promise<number> {
-  let done = 0;
-  for (;;) {
-    const count = await relayOutbox(async ({ name, payload }) => {
-      const fault = await runJob(name, payload);
-      if (fault) throw new Error(fault);
-    }, new Date());
-    if (count === 0) return done;
-    done += count;
+/**
+ * Does, in this process, the jobs asked for and not yet sent, one after the other: for the command line and the demo's story. A job is
+ * marked when it is done; cut off before, it waits again. Throws where one is refused or breaks; that one waits for another try.
+ */
+export async function runWaitingJobs(clock: () => Date = () => new Date()): Promise<number> {
+  for (let done = 0; ; done++) {
+    const job = await takeJob(clock());
+    if (!job) return done;
+    const fault = await runJob(job.name, job.payload).catch((error: unknown) => error ?? "broken");
+    await settleJob(job.id, fault === null, clock());
+    if (fault !== null) throw fault instanceof Error ? fault : new Error(String(fault));
   }
 }

@@ -2,6 +2,7 @@ import type { Statement } from "../../model/comparison.ts";
 import type { PassageKind } from "../../model/post.ts";
 import { claimRowIncludes, fromClaimRow } from "../claim-columns.ts";
 import { fromDay } from "../days.ts";
+import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -52,14 +53,14 @@ export async function readStandingClaims(scope: Scope, revision: RevisionDates):
       claim: { select: { claimVersions: { orderBy: { number: "desc" }, take: 1, include: claimRowIncludes } } },
       attributionSteps: {
         orderBy: { position: "asc" },
-        include: { source: true, document: { select: { title: true } } },
+        include: { source: namedSource, document: { select: { title: true } } },
       },
     },
   });
   return rows.flatMap(({ claim, attributionSteps, ...row }) => {
     const [version] = claim.claimVersions;
     if (!version) return [];
-    const chain = attributionSteps.map((step) => ({
+    const chain = followMerges(attributionSteps).map((step) => ({
       source: step.source.name,
       kind: fromDb(step.source.kind),
       role: fromDb(step.role),

@@ -7,7 +7,8 @@ import { readStatements } from "./statements.ts";
 
 /**
  * Pairs nobody answered at these versions, the widest apart first; one row per cluster of the same two voices on the same matter, the most
- * telling of it, with how many it holds. With an outcome, only pairs read that way.
+ * telling of it, with how many it holds. With an outcome, only pairs read that way. A linked pair is left out until it came back because a
+ * field changed.
  */
 export async function readPairs(scope: Scope, take: number, outcome: Outcome | null = null) {
   const rows = await scope.client.$queryRaw<{ id: string; cluster: number }[]>`
@@ -62,7 +63,10 @@ function isWaiting(scope: Scope) {
       and not exists (select 1 from dismissal d where d.workspace_id = s.workspace_id and d.withdrawn_at is null
         and d.a_claim_id = s.a_claim_id and d.b_claim_id = s.b_claim_id and d.a_version = s.a_version and d.b_version = s.b_version)
       and not exists (select 1 from claim_link l where l.workspace_id = s.workspace_id and l.withdrawn_at is null
-        and ((l.a_claim_id = s.a_claim_id and l.b_claim_id = s.b_claim_id) or (l.a_claim_id = s.b_claim_id and l.b_claim_id = s.a_claim_id)))`;
+        and ((l.a_claim_id = s.a_claim_id and l.b_claim_id = s.b_claim_id
+            and (s.returned_because is null or (l.a_version = s.a_version and l.b_version = s.b_version)))
+          or (l.a_claim_id = s.b_claim_id and l.b_claim_id = s.a_claim_id
+            and (s.returned_because is null or (l.a_version = s.b_version and l.b_version = s.a_version)))))`;
 }
 
 /** A suggestion with both claims, as lists show it. */
@@ -80,6 +84,28 @@ export async function readSuggestionsOf(scope: Scope, claimId: string) {
     scope,
     rows.map(({ id }) => ({ id, cluster: 1 })),
   );
+}
+
+/** The readings offered of one claim, at whatever versions, superseded ones too: what a new comparison of it has to bring up to date. */
+export function readReadingsOf(scope: Scope, claimId: string) {
+  return scope.client.comparisonSuggestion.findMany({
+    where: { workspaceId: scope.workspaceId, OR: [{ aClaimId: claimId }, { bClaimId: claimId }] },
+    select: {
+      id: true,
+      aClaimId: true,
+      aVersion: true,
+      bClaimId: true,
+      bVersion: true,
+      supersededAt: true,
+      outcome: true,
+      bearing: true,
+      sentence: true,
+      reasons: true,
+      gapRank: true,
+      clusterKey: true,
+      engineVersion: true,
+    },
+  });
 }
 
 async function withClaims(scope: Scope, rows: readonly { readonly id: string; readonly cluster: number }[]) {

@@ -35,48 +35,54 @@ function readingColumns({ comparison, gapRank, clusterKey, engineVersion }: Sugg
   };
 }
 
-/** Replaces the reading of the same two versions, when one was offered: what is known of their sources changed. Answers whether there was one. */
-export async function renewSuggestion(tx: WriteScope, draft: SuggestionDraft): Promise<boolean> {
-  const { count } = await tx.client.comparisonSuggestion.updateMany({
-    where: pairWhere(tx, draft),
+/** The versions some claims stand at, held until the transaction ends, so that no reading of an older version is offered beside a newer one. */
+export async function holdVersions(tx: WriteScope, claimIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.client.$queryRaw<{ id: string; version: number }[]>`
+    select id::text as id, version from claim
+    where workspace_id = ${tx.workspaceId}::uuid and id = any(${[...claimIds]}::uuid[]) and withdrawn_at is null
+    order by id for share`;
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Replaces a reading of the same two versions: what is known of their sources, or the engine, changed. */
+export async function renewSuggestion(tx: WriteScope, id: string, draft: SuggestionDraft): Promise<void> {
+  await tx.client.comparisonSuggestion.updateMany({
+    where: { workspaceId: tx.workspaceId, id },
     data: { ...readingColumns(draft), supersededAt: null },
   });
-  return count > 0;
 }
 
-/** Takes a reading that no longer holds off the lists; nothing when none was offered. */
-export async function dropSuggestion(tx: WriteScope, pair: Pick<SuggestionDraft, "a" | "b">, now: Date): Promise<void> {
+/** Takes readings off the lists: of older versions, or such as no longer hold. */
+export async function supersedeSuggestions(tx: WriteScope, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
   await tx.client.comparisonSuggestion.updateMany({
-    where: { ...pairWhere(tx, pair), supersededAt: null },
+    where: { workspaceId: tx.workspaceId, id: { in: [...ids] }, supersededAt: null },
     data: { supersededAt: now },
   });
 }
 
-function pairWhere({ workspaceId }: WriteScope, { a, b }: Pick<SuggestionDraft, "a" | "b">) {
-  return { workspaceId, aClaimId: a.id, aVersion: a.version, bClaimId: b.id, bVersion: b.version };
-}
-
-/** Offers a reading; the same two versions are offered once, and readings of older versions are superseded. Answers whether it is new. */
-export async function insertSuggestion(tx: WriteScope, draft: SuggestionDraft, now: Date): Promise<boolean> {
-  const { a, b } = draft;
-  const pair = { workspaceId: tx.workspaceId, aClaimId: a.id, bClaimId: b.id };
-  await tx.client.comparisonSuggestion.updateMany({
-    where: { ...pair, supersededAt: null, NOT: { aVersion: a.version, bVersion: b.version } },
-    data: { supersededAt: now },
-  });
+/** Offers readings; the same two versions are offered once, however many offer them at a time. Answers how many are new. */
+export async function insertSuggestions(
+  tx: WriteScope,
+  drafts: readonly SuggestionDraft[],
+  now: Date,
+): Promise<number> {
+  if (drafts.length === 0) return 0;
   const { count } = await tx.client.comparisonSuggestion.createMany({
-    data: {
-      ...pair,
+    data: drafts.map((draft) => ({
+      workspaceId: tx.workspaceId,
       id: newId(),
-      aVersion: a.version,
-      bVersion: b.version,
+      aClaimId: draft.a.id,
+      aVersion: draft.a.version,
+      bClaimId: draft.b.id,
+      bVersion: draft.b.version,
       ...readingColumns(draft),
       returnedBecause: draft.returnedBecause,
       createdAt: now,
-    },
+    })),
     skipDuplicates: true,
   });
-  return count === 1;
+  return count;
 }
 
 function json(value: unknown): Prisma.InputJsonValue {
