@@ -1,9 +1,11 @@
 import { closeDatabase } from "../lib/db/client.ts";
 import { hireCast } from "./cast.ts";
+import { tellJudgements } from "./judgements.ts";
 import { posts } from "./posts.ts";
 import { tellStory } from "./story.ts";
 
 // Fills the demo's newsroom through the same steps a person takes, with a clock of its own.
 const cast = await hireCast();
 await tellStory(cast, posts);
+await tellJudgements(cast);
 await closeDatabase();
