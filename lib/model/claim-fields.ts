@@ -1,4 +1,4 @@
-import { describePeriod } from "../units/period-words.ts";
+import { describePeriod, saidWords } from "../units/period-words.ts";
 import type { ClaimContent, ClaimField, FieldOrigin } from "./claim.ts";
 import { coverageWords } from "./coverage-names.ts";
 import { changeWords, quantityWords, rankWords } from "./figure-words.ts";
@@ -67,7 +67,7 @@ export function fieldRows(content: ClaimContent, placeName: (key: string) => str
     modality: content.negated ? `${modalityWords[content.modality]}, negated` : modalityWords[content.modality],
     method: content.method,
     series: content.series,
-    saidOn: saidOn && [...new Set([saidOn.from, saidOn.to])].filter(Boolean).join(" to "),
+    saidOn: saidOn && saidWords(saidOn),
   };
   const fields = Object.keys(fieldLabels) as FieldRow["field"][];
   return fields.map((field) => ({

@@ -4,7 +4,7 @@ import type { Confidence, Credibility, Likelihood, Reliability } from "./scales.
 import type { ChainRole } from "./source.ts";
 
 /** Which renderer makes the page of a snapshot; raised when the page of an old snapshot would change. */
-export const renderer = "publication-page/1";
+export const renderer = "publication-page/2";
 
 /** Captured words with where they stand, as published. */
 export interface PublishedWords {

@@ -1,5 +1,5 @@
 import { dayParts } from "./calendar.ts";
-import { lengthInMonths, type Period } from "./period.ts";
+import { type DatedInterval, type IsoDate, lengthInMonths, type Period } from "./period.ts";
 
 const MONTHS = [
   "January",
@@ -23,6 +23,18 @@ export function describePeriod(of: Period): string {
   if (of.calendar === "marketing" || of.calendar === "fiscal") return describeNamedYear(of, months);
   const words = months === null ? describeDays(of) : describeMonths(of, months);
   return of.calendar === "season" ? `${words} (season)` : words;
+}
+
+/** A day in plain English: "9 October 2015". */
+export function dayWords(day: IsoDate): string {
+  return describeDays({ start: day, end: day });
+}
+
+/** When something was said, as precisely as known: "9 October 2015", "9–14 October 2015", "by 12 November 2015", "not before 11 November 2015"; null when nothing bounds it. */
+export function saidWords({ from, to }: DatedInterval): string | null {
+  if (from !== null && to !== null) return describeDays({ start: from, end: to });
+  if (to !== null) return `by ${dayWords(to)}`;
+  return from === null ? null : `not before ${dayWords(from)}`;
 }
 
 function describeNamedYear(of: Period, months: number | null): string {
@@ -53,7 +65,7 @@ function describeYears(first: number, last: number): string {
   return first % 10 === 0 && last === first + 9 ? `the ${first}s` : `${first}–${last}`;
 }
 
-function describeDays(of: Period): string {
+function describeDays(of: Pick<Period, "start" | "end">): string {
   const first = dayParts(of.start);
   const last = dayParts(of.end);
   const end = `${last.day} ${monthName(last.month)} ${last.year}`;

@@ -27,7 +27,9 @@ describe("a cross-check", () => {
     const sealedFor = async (actor: typeof colleague) => (await readAssessment(scopeOf(actor), actor, first))?.sealed;
     expect(JSON.stringify(check)).not.toMatch(/supported|likely|The report says so/i);
     expect([await sealedFor(colleague), await sealedFor(reviewer)]).toEqual([true, true]);
+    expect(check.differs).toBeNull();
     const second = must(await submitCrossCheck(colleague, seen, draft("unresolved"), noon));
+    expect((await readCrossCheck(scopeOf(reviewer), check.id))?.differs).toBe(true);
     expect([await sealedFor(colleague), await sealedFor(reviewer)]).toEqual([false, false]);
     const both = await Promise.all([first, second].map((id) => readAssessment(scopeOf(reviewer), reviewer, id)));
     const [a, b] = both;

@@ -11,10 +11,5 @@ export async function GET(_: Request, { params }: PublicContext): Promise<Respon
   const { workspace: slug } = await params;
   const list = await readPublicList(slug);
   if (!list) return nothingPublished();
-  const rows = list.publications.map(({ retraction, publication, publishedAt, ...one }) => ({
-    ...one,
-    publishedAt: publishedAt.toISOString(),
-    state: retraction ? ("retracted" as const) : publication ? ("corrected" as const) : ("standing" as const),
-  }));
-  return publicResponse(publicationIndex({ slug, name: list.name }, rows));
+  return publicResponse(publicationIndex({ slug, name: list.name }, list.publications));
 }

@@ -1,5 +1,7 @@
+import { agreement, type Judged } from "../../model/agreement.ts";
 import type { UserId } from "../../model/ids.ts";
 import type { Prisma } from "../generated/client.ts";
+import { fromDb } from "../words.ts";
 import { subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
 import type { Scope } from "./scope.ts";
 
@@ -7,8 +9,8 @@ const person = { select: { id: true, name: true } } as const;
 const include = {
   assignee: person,
   // Never more of the first judgement than whose it is and what it is of: this is what the one who checks reads.
-  assessment: { include: { author: person, ...subjectInclude } },
-  second: { select: { id: true, authorId: true, author: person } },
+  assessment: { include: { author: person, reliabilityJudgement: { select: { letter: true } }, ...subjectInclude } },
+  second: { include: { author: person, reliabilityJudgement: { select: { letter: true } } } },
   adjudication: { select: { assessmentId: true, reason: true, adjudicatedBy: person } },
 } as const satisfies Prisma.CrossCheckInclude;
 type Row = Prisma.CrossCheckGetPayload<{ include: typeof include }>;
@@ -75,11 +77,32 @@ function toCrossCheck({ assessment, second, adjudication, ...row }: Row) {
       subject: subjectOf(assessment),
       words: subjectWords(assessment),
     },
+    // Told only once both are in, when both are open to all.
+    differs: row.submittedAt && second ? differ(assessment, second) : null,
     second: second && { id: second.id, authorId: second.authorId, author: second.author.name },
     adjudication: adjudication && {
       assessmentId: adjudication.assessmentId,
       reason: adjudication.reason,
       by: adjudication.adjudicatedBy.name,
     },
+  };
+}
+
+type JudgedRow = Pick<
+  NonNullable<Row["second"]>,
+  "ratingPointId" | "likelihood" | "confidence" | "credibility" | "reliabilityJudgement"
+>;
+
+function differ(first: JudgedRow, second: JudgedRow): boolean {
+  return agreement(judged(first), judged(second)).some(({ outcome }) => outcome === "differs");
+}
+
+function judged(row: JudgedRow): Judged {
+  return {
+    rating: row.ratingPointId === null ? null : { key: row.ratingPointId, label: "" },
+    likelihood: row.likelihood && fromDb(row.likelihood),
+    confidence: row.confidence,
+    reliability: row.reliabilityJudgement,
+    credibility: row.credibility as Judged["credibility"],
   };
 }

@@ -63,11 +63,32 @@ export async function readPublicList(workspace: string, client: OpenClient = db(
       slug: true,
       headline: true,
       publishedAt: true,
-      publication: { select: { slug: true } },
+      publication: { select: { publishedAt: true } },
       retraction: { select: { retractedAt: true } },
     },
   });
-  return { name: owner.name, publications: rows };
+  return { name: owner.name, publications: rows.map(toListed) };
+}
+
+function toListed({ slug, headline, publishedAt, publication, retraction }: ListedRow) {
+  const state = retraction ? "retracted" : publication ? "corrected" : "standing";
+  const changedAt = retraction?.retractedAt ?? publication?.publishedAt ?? publishedAt;
+  return {
+    slug,
+    headline,
+    state,
+    publishedAt: publishedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+  } as const;
+}
+
+interface ListedRow {
+  readonly slug: string;
+  readonly headline: string;
+  readonly publishedAt: Date;
+  /** The correction that replaced it. */
+  readonly publication: { readonly publishedAt: Date } | null;
+  readonly retraction: { readonly retractedAt: Date } | null;
 }
 
 /** The words of a claim as a public page quotes them, each checked against the stored text. */

@@ -5,6 +5,7 @@ import type {
   PublishedWords,
 } from "../../model/publication.ts";
 import { credibilities, likelihoods, reliabilities } from "../../model/scales.ts";
+import { dayWords } from "../../units/period-words.ts";
 import { claimReview } from "./claim-review.ts";
 import { dataBlock, html, type Markup, safeAddress } from "./html.ts";
 
@@ -30,7 +31,7 @@ export function publicationPage(snapshot: PublicationSnapshot, standing: Publica
     ${standing.correctedBy && correctedNotice(workspace.slug, standing.correctedBy)}
     <article>
       <h1>${headline}</h1>
-      <p class="meta">Published by ${workspace.name} on ${day(publishedAt)}</p>
+      <p class="meta">Published by ${workspace.name} on ${day(publishedAt)}. ${handsOf(snapshot)}</p>
       ${snapshot.corrects && correctionNotice(workspace.slug, snapshot.corrects)}
       ${subject.kind === "claim" ? null : html`<p>${subject.sentence}</p>`}
       ${verdict(judgement)}
@@ -96,6 +97,7 @@ function page(title: string, workspace: { slug: string; name: string }, head: Ma
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
     <link rel="stylesheet" href="/p/style.css">
+    <link rel="alternate" type="application/atom+xml" title="New publications" href="${publicAddress(workspace.slug, "feed.xml")}">
     ${head}
   </head>
   <body>
@@ -133,6 +135,12 @@ function verdict(judgement: PublishedJudgement): Markup {
     </dl>`;
 }
 
+function handsOf({ crossCheck }: PublicationSnapshot): string {
+  return crossCheck.state === "waived"
+    ? "Judged by one person, signed off by another."
+    : "Judged by two people apart, signed off by a third.";
+}
+
 function claim({ sentence, fields, appearances }: PublicationSnapshot["subject"]["claims"][number]): Markup {
   return html`<section>
     <p><strong>${sentence}</strong></p>
@@ -163,15 +171,15 @@ function appearance(one: PublishedAppearance): Markup {
 
 function citation({ title, publisher, url, publishedOn }: Partial<PublishedWords>): Markup {
   const address = safeAddress(url);
-  const words = [publisher, title, publishedOn].filter(Boolean).join(", ");
+  const words = [publisher, title, publishedOn && dayWords(publishedOn)].filter(Boolean).join(", ");
   return address ? html`<a href="${address}" rel="noopener noreferrer">${words || address}</a>` : html`${words}`;
 }
 
 function reasons({ reasoning, explanations, remains, wouldChange }: PublishedJudgement): Markup {
-  return html`<ol>
+  return html`<ol class="reasons">
       ${reasoning.map(
         ({ text, cites }) => html`<li>
-          ${text}
+          <span class="reason">${text}</span>
           ${cites.map((one) => html`<p class="cite">${one.role}: <q>${one.words}</q> ${citation(one)}</p>`)}
         </li>`,
       )}
@@ -198,5 +206,5 @@ function term(label: string, value: string): Markup {
 
 function day(instant: string): Markup {
   const date = instant.slice(0, 10);
-  return html`<time datetime="${date}">${date}</time>`;
+  return html`<time datetime="${date}">${dayWords(date)}</time>`;
 }

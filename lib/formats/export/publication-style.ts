@@ -1,28 +1,37 @@
-/** The stylesheet of published pages. System colours alone, so that it follows the reader's theme and contrast. */
-export const publicationStyle = `:root { color-scheme: light dark; font: 100%/1.55 system-ui, sans-serif; }
+/** The stylesheet of published pages. System colours alone, so that it follows the reader's theme and contrast; a serif for what was said and judged. */
+export const publicationStyle = `:root { color-scheme: light dark; font: 106.25%/1.6 system-ui, -apple-system, "Segoe UI", sans-serif; }
 body { margin: 0; background: Canvas; color: CanvasText; }
-header, main { max-inline-size: 42rem; margin-inline: auto; padding: 1rem; }
-header { border-block-end: 1px solid; font-weight: 600; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin-block: 1rem 0.5rem; text-wrap: balance; }
-h2 { font-size: 1.15rem; margin-block: 2rem 0.5rem; }
-a { color: LinkText; }
-.verdict { font-size: 1.35rem; font-weight: 600; margin-block: 1rem 0.5rem; }
+header, main { max-inline-size: 40rem; margin-inline: auto; padding-inline: 1.25rem; }
+header { padding-block: 1rem; border-block-end: 2px solid; font-weight: 700; }
+header a { color: inherit; text-decoration: none; }
+header a:hover { text-decoration: underline; }
+main { padding-block: 1rem 4rem; }
+h1, .verdict, blockquote, q, .reason { font-family: Charter, "Bitstream Charter", Georgia, "Noto Serif", "Times New Roman", serif; }
+h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); line-height: 1.15; margin-block: 1.5rem 0.5rem; text-wrap: balance; }
+h2 { font-size: 1.05rem; margin-block: 2.5rem 0.75rem; padding-block-start: 0.5rem; border-block-start: 1px solid; }
+a { color: LinkText; text-underline-offset: 0.15em; }
+.meta, figcaption, .cite, dt, footer, .small { font-size: 0.875rem; }
+.meta { margin-block: 0 1.5rem; }
+.verdict { font-size: 1.75rem; line-height: 1.25; font-weight: 700; margin-block: 1.5rem 0.75rem; text-wrap: pretty; }
 .notice { border: 2px solid; padding: 0.75rem 1rem; }
-.other { border-inline-start: 3px solid; padding-inline-start: 1rem; }
-.meta, figcaption, .cite, dt, footer { font-size: 0.9rem; }
+.other { border-inline-start: 4px double; padding-inline-start: 1rem; }
 .index { padding: 0; list-style: none; }
-.index li { margin-block: 0.75rem; display: grid; }
-dl { display: grid; gap: 0.25rem; margin-block: 0.5rem; }
-dl div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
-dt { min-inline-size: 9rem; }
+.index li { margin-block: 1rem; display: grid; }
+.index a { font-size: 1.15rem; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.35rem 1rem; margin-block: 0.75rem; align-items: baseline; }
+dl div { display: contents; }
 dd { margin: 0; }
 figure { margin: 1.25rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
-blockquote, q { font-family: Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
-blockquote { margin: 0; font-size: 1.1rem; }
-.chain { display: flex; flex-wrap: wrap; gap: 0 0.4rem; margin: 0.25rem 0 0; padding: 0; list-style: none; }
-.chain li:not(:last-child)::after { content: " →"; }
-.cite { margin: 0.15rem 0; }
+blockquote, q { overflow-wrap: anywhere; }
+blockquote { margin: 0 0 0.35rem; font-size: 1.15rem; }
+ol.reasons { padding-inline-start: 1.25rem; }
+ol.reasons > li { margin-block: 0.75rem; }
+.reason { font-size: 1.1rem; }
+.chain { display: flex; flex-wrap: wrap; gap: 0 0.4rem; margin: 0.15rem 0 0; padding: 0; list-style: none; }
+.chain li:not(:last-child)::after { content: " \\2192"; }
+.cite { margin: 0.25rem 0; }
 code { overflow-wrap: anywhere; }
-footer { margin-block-start: 3rem; border-block-start: 1px solid; }
-@media print { header, footer { border: 0; } }
+footer { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 2px solid; }
+@media (width < 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: 0.5rem; } }
+@media print { header, footer, h2 { border-color: GrayText; } a { color: inherit; } }
 `;

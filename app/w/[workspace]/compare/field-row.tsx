@@ -1,5 +1,5 @@
 import { KnownMark } from "@/app/_ui/badge";
-import { dayInWords, saidInWords } from "@/app/_ui/date-words";
+import { dayInWords } from "@/app/_ui/date-words";
 import type { AlignedRow, Gutter } from "@/lib/compare/side-by-side";
 import type { ClaimContent } from "@/lib/model/claim";
 import type { Period } from "@/lib/units/period";
@@ -46,7 +46,6 @@ export function FieldRowOf({ row, contents, days }: FieldRowProps) {
 }
 
 function datesIn(content: ClaimContent, field: AlignedRow["field"], days: boolean): string | null {
-  if (field === "saidOn") return content.saidOn && saidInWords(content.saidOn);
   const period = days ? periodIn(content, field) : null;
   return period && `${dayInWords(period.start)} to ${dayInWords(period.end)}`;
 }

@@ -34,9 +34,12 @@ function who({ second, assignee }: CrossCheckRow, actor: Actor): string {
   return assignee.id === actor.userId ? "You" : assignee.name;
 }
 
-function standing({ submittedAt, waivedAt, adjudication, first, assignee }: CrossCheckRow, actor: Actor): string {
+function standing(
+  { submittedAt, waivedAt, adjudication, first, assignee, differs }: CrossCheckRow,
+  actor: Actor,
+): string {
   if (adjudication) return `Adjudicated by ${adjudication.by}`;
-  if (submittedAt) return "In";
+  if (submittedAt) return differs ? "They differ" : "They agree";
   if (waivedAt) return "Waived";
   if (first.authorId === actor.userId) return "Yours is being checked";
   return !assignee || assignee.id === actor.userId ? "Yours to do" : "Waiting";
