@@ -1,13 +1,5 @@
 /** Who reads: the whole engine, one of its readers, or a library that does part of the same work. */
-export const contenderNames = [
-  "engine",
-  "quantities",
-  "times",
-  "attributions",
-  "chrono",
-  "compromise",
-  "wink",
-] as const;
+export const contenderNames = ["engine", "quantities", "times", "mentions", "chrono", "compromise", "wink"] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
 /** Reads a text and returns how much it found, so that no work can be skipped. */
@@ -38,7 +30,7 @@ export async function contender(name: ContenderName): Promise<Reader> {
   }
 }
 
-async function engine(name: "engine" | "attributions"): Promise<Reader> {
+async function engine(name: "engine" | "mentions"): Promise<Reader> {
   const { extract, readMentions } = await import("../../lib/extract/index.ts");
   if (name === "engine") return (text) => extract(text, { publisher, date }).candidates.length;
   return (text) => readMentions(text, { publisher, date }).attributions.length;

@@ -71,8 +71,10 @@ function moreOrFewer(tokens: readonly Token[], before: Draft, draft: Draft): Len
     : null;
 }
 
-/** "1.4 billion users, 890 million of whom …", "183 people; 34 of them". */
+/** "1.4 billion users, 890 million of whom …", "183 people; 34 of them", "1,247 complaints, of which 312 …". */
 function amongThem(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
+  const led = tokens[draft.from - 2]?.lower === "of" && /^(?:whom|which)$/u.test(tokens[draft.from - 1]?.lower ?? "");
+  if (led && before.kind === "count" && draft.from - before.to <= 12) return lend(before);
   if (before.kind !== "count" || tokens[draft.to]?.lower !== "of" || draft.from - before.to > 25) return null;
   return /^(?:whom|which|them|these|those)$/u.test(tokens[draft.to + 1]?.lower ?? "") ? lend(before) : null;
 }

@@ -82,8 +82,9 @@ function comparisonEnd(tokens: readonly Token[], at: number): number {
 function isComparative(token: Token | undefined): boolean {
   const word = token?.lower ?? "";
   return (
-    /^(?:more|less|fewer|the|that|its|their|what|over|above|below|normal|last|those|greater)$/u.test(word) ||
-    /.er$/u.test(word)
+    /^(?:more|less|fewer|the|that|its|their|what|over|above|below|normal|last|those|greater|average|median|annual|usual|core)$/u.test(
+      word,
+    ) || /.er$/u.test(word)
   );
 }
 

@@ -56,7 +56,12 @@ function pushPair(done: Draft[], first: Draft, second: Draft): void {
   if (first.kind === "age" && alone && (second.value ?? 200) <= 120) {
     done[done.length - 1] = { ...second, kind: "age", unit: first.unit };
   }
-  done.push(first);
+  done.push(sharesRate(first, second) ? { ...first, per: second.per, kind: "rate" } : first);
+}
+
+// "12.9 births and 9.1 deaths per 1,000 people": no count has decimals, so both are rates.
+function sharesRate(first: Draft, second: Draft): boolean {
+  return first.kind === "count" && second.kind === "rate" && second.per !== null && !Number.isInteger(first.value ?? 0);
 }
 
 /** What stands between two neighbours: a hyphen, "to", "and" after "between", or the signs of a list. */

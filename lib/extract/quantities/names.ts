@@ -110,7 +110,7 @@ function isListMark(tokens: readonly Token[], at: number, to: number): boolean {
  */
 export function isScore(tokens: readonly Token[], at: number, countsNothing: (to: number) => boolean): boolean {
   const first = joinsNumber(tokens, at) ? at : joinsNumber(tokens, at - 2) ? at - 2 : -1;
-  if (first < 0 || !countsNothing(first + 3)) return false;
+  if (first < 0 || !countsNothing(first + 3) || "$€£¥₹₩".includes(tokens[first - 1]?.text ?? " ")) return false;
   const low = tokens[first]?.numeral?.value ?? 0;
   const high = tokens[first + 2]?.numeral?.value ?? 0;
   if (low >= high || high > low * 20) return true;

@@ -163,7 +163,7 @@ function unitOf(
     return { unit: match.row.id, row: match.row };
   }
   const token = tokens[head];
-  if (token?.lower === "others") return { unit: "person", row: unitRow("person") };
+  if (token?.lower === "others" || token?.lower.endsWith("workers")) return { unit: "person", row: unitRow("person") };
   if (isCapitalised(token) && isDemonym(token?.lower ?? "")) return { unit: "person", row: unitRow("person") };
   const word = token?.lower ?? "";
   return { unit: isAcronyms(token?.text ?? "") ? word.slice(0, -1) : singular(word), row: null };

@@ -28,11 +28,20 @@ export function numberDraft(tokens: readonly Token[], at: number): Draft | null 
     ratioDraft(tokens, number) ??
     timesDraft(tokens, number) ??
     factorOf(tokens, number) ??
+    ofAPoint(tokens, number) ??
     measured(tokens, number) ??
     (isName(tokens, digits, number.to)
       ? null
       : (members(tokens, number) ?? counted(tokens, number) ?? alone(tokens, number)))
   );
+}
+
+/** "0.6 of a point", "0.3 of a percentage point". */
+function ofAPoint(tokens: readonly Token[], { from, to, value, step, worded }: Numeral): Draft | null {
+  if (tokens[to]?.lower !== "of" || tokens[to + 1]?.lower !== "a") return null;
+  const point = tokens[to + 2]?.lower === "percentage" ? to + 3 : to + 2;
+  if (tokens[point]?.lower !== "point") return null;
+  return draftOf({ from, to: point + 1 }, { kind: "points", unit: "percentage_point", value, step, worded });
 }
 
 /** "by a factor of three". */
@@ -179,7 +188,7 @@ function stateFollows(tokens: readonly Token[], at: number): boolean {
   if (/^(?:more|others|other|of|people)$/u.test(tokens[here]?.lower ?? "")) here++;
   if (/ly$/u.test(tokens[here]?.lower ?? "")) here++;
   while (
-    /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|left|still|also|remain|remained)$/u.test(
+    /^(?:were|was|are|is|have|has|had|been|being|reported|feared|confirmed|believed|presumed|thought|known|left|still|also|remain|remained)$/u.test(
       tokens[here]?.lower ?? "",
     ) &&
     here < at + 5
@@ -258,5 +267,5 @@ export function withPer(tokens: readonly Token[], draft: Draft): Draft {
 // "4.7 tonnes of CO2 per person": the unit below the line stands behind what is measured.
 function perAfterWhat(tokens: readonly Token[], { kind, to }: Draft): PerMatch | null {
   const what = kind === "measure" ? ofWhat(tokens, to) : null;
-  return what !== null && tokens[what.to]?.lower === "per" ? perAt(tokens, what.to) : null;
+  return what !== null && /^(?:per|an?)$/u.test(tokens[what.to]?.lower ?? "") ? perAt(tokens, what.to) : null;
 }

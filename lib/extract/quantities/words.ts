@@ -21,7 +21,7 @@ according including excluding compared following due amid
 
 /** Adjectives and participles that stand for the people a number counts: "12 dead", "at least 30 injured", "20 others". */
 export const peopleStates = words(`
-dead killed injured wounded missing hurt arrested detained displaced homeless infected hospitalised hospitalized evacuated rescued sickened stranded
+dead killed injured wounded missing hurt arrested detained displaced homeless infected hospitalised hospitalized evacuated rescued sickened stranded freed
 trapped unaccounted drowned murdered executed kidnapped abducted jailed imprisoned unemployed jobless uninsured vaccinated undernourished malnourished
 hungry others casualties survivors
 `);
@@ -37,6 +37,7 @@ export const peopleVerbs = words(`
 killed killing kills kill injured injuring injures injure wounded wounding wounds wound hurt hurting arrested arresting arrests detained detaining
 employ employs employed employing hire hires hired hiring recruited recruits sacked fired deported
 displaced displacing executed executing evacuated evacuating rescued rescuing kidnapped kidnapping abducted murdered drowned
+infected infecting infects infect sickened sickening uprooted uprooting
 `);
 
 /** The members of a body, told with a hyphen and in the singular: "a 10-member panel". */

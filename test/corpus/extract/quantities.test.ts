@@ -61,7 +61,9 @@ const sentences = fc
   .map((list) => list.map((pair) => pair.join("")).join(""));
 
 describe("reading any text", () => {
-  it("never throws, and gives sorted mentions that slice back, do not overlap and hold real numbers", () => {
+  it("never throws, and gives sorted mentions that slice back, do not overlap and hold real numbers", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(fc.oneof(sentences, sentences, fc.string({ unit: "binary", maxLength: 80 })), (text) => {
         let last = 0;
