@@ -49,6 +49,7 @@ export function isBase(tokens: readonly Token[], at: number, since: number): boo
     const token = tokenAt(tokens, index);
     if (CLAUSE_ENDS.has(token.text) && !isDecimalPoint(tokens, index)) return false;
     if (token.text === "," && !isGrouping(tokens, index)) return false;
+    if (token.text === "than" && /^(?:later|earlier|sooner)$/.test(tokenAt(tokens, index - 1).text)) return false;
     if (COMPARED.has(token.text) || (BASES.has(token.text) && !isBound(tokens, index))) return true;
     if (token.text === "from") return !names && (figures || at - index <= 4);
     if (token.kind === "number" || token.lexeme.cardinal !== undefined) figures = true;

@@ -2,6 +2,7 @@ import { ruleDayMonth, ruleMonthDay } from "./dates.ts";
 import { readCounts } from "./distances.ts";
 import { ruleMonth } from "./months.ts";
 import type { Count, Parsed } from "./node.ts";
+import { readCount } from "./numbers.ts";
 import { ruleNumericDate } from "./numeric-dates.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
 import { firstOf } from "./units.ts";
@@ -36,8 +37,19 @@ function readLength(tokens: readonly Token[], at: number): Parsed<Count> | null 
     return ["year", "quarter", "month", "week", "half", "decade"].includes(unit)
       ? { node: { count: 1, unit }, next: at + 1 }
       : null;
+  const hyphened = readHyphened(tokens, at);
+  if (hyphened) return hyphened;
   const counts = readCounts(tokens, at);
   const [by, ...more] = counts?.node ?? [];
   if (!counts || !by || more.length > 0 || !Number.isFinite(by.count)) return null;
   return { node: by, next: follower(tokens, counts.next).text === "period" ? counts.next + 1 : counts.next };
+}
+
+/** "12-month period", "three-month stretch". */
+function readHyphened(tokens: readonly Token[], at: number): Parsed<Count> | null {
+  const count = readCount(tokens, at);
+  if (!count || !Number.isFinite(count.value) || tokenAt(tokens, count.next).text !== "-") return null;
+  const { unit } = follower(tokens, count.next + 1).lexeme;
+  const named = /^(?:period|stretch|span)$/.test(follower(tokens, count.next + 2).text);
+  return unit && named ? { node: { count: count.value, unit }, next: count.next + 3 } : null;
 }

@@ -59,7 +59,7 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   },
   same: {
     read: ruleSame,
-    words: ["same", "corresponding", "comparable", "equivalent", "like", "year"],
+    words: ["same", "corresponding", "comparable", "equivalent", "like", "year", "prior", "previous"],
   },
   nth: { read: ruleNth, number: true, lexeme: ordinal, words: ["last", "final"] },
   edge: { read: ruleEdge, lexeme: (word) => word.edge ?? word.unit },

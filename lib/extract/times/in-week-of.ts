@@ -11,9 +11,10 @@ export function ruleWeekdayThen(tokens: readonly Token[], at: number): Parsed | 
   if (weekday) {
     const comma = follower(tokens, weekday.next).text === "," ? weekday.next + 1 : weekday.next;
     const of = readCounts(tokens, comma) ? ruleShift(tokens, comma) : null;
-    return of?.node.kind === "shift"
-      ? { node: { kind: "in-week-of", day: weekday.node, of: of.node }, next: of.next }
-      : null;
+    if (of?.node.kind !== "shift") return null;
+    // "On Monday, a day after Sunday's vote" tells one day twice.
+    if (of.node.from !== "reference" && comma > weekday.next) return null;
+    return { node: { kind: "in-week-of", day: weekday.node, of: of.node }, next: of.next };
   }
   if (!isOnAhead(tokens, at)) return null;
   const of = ruleShift(tokens, at) ?? ruleNth(tokens, at);

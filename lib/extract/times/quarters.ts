@@ -77,6 +77,8 @@ function readYearThenCoded(tokens: readonly Token[], at: number): Parsed | null 
 function readOrdinalPart(tokens: readonly Token[], at: number): Parsed | null {
   const nth = readNth(tokens, at);
   if (!nth) return null;
+  const pair = readPair(tokens, nth);
+  if (pair) return pair;
   const unit = follower(tokens, tokenAt(tokens, nth.next).text === "-" ? nth.next + 1 : nth.next);
   const next = unit === tokenAt(tokens, nth.next) ? nth.next + 1 : nth.next + 2;
   const letter = unit.lexeme.unit === "quarter" ? "q" : unit.lexeme.unit === "half" ? "h" : null;
@@ -90,6 +92,21 @@ function readOrdinalPart(tokens: readonly Token[], at: number): Parsed | null {
   if (!year && (follower(tokens, next).text === "of" || nth.node === -1)) return null;
   if (!year && letter === "h" && !isHalfHere(tokens, at, next)) return null;
   return partYear({ letter, nth: value }, year?.node ?? null, year?.next ?? next);
+}
+
+/** "the first and second quarters of 2020": from the one to the other. */
+function readPair(tokens: readonly Token[], first: Parsed<number>): Parsed | null {
+  if (!/^(?:and|to)$/.test(follower(tokens, first.next).text)) return null;
+  const last = readNth(tokens, first.next + 1);
+  const unit = last ? follower(tokens, last.next).lexeme : null;
+  if (!last || unit?.unit !== "quarter" || !unit.plural || first.node < 1 || last.node <= first.node || last.node > 4)
+    return null;
+  const year = readTrailingYear(tokens, last.next + 1);
+  const count = (last.node - first.node + 1) * 3;
+  return {
+    node: months(first.node * 3 - 2, count, "quarter", year?.node ?? null),
+    next: year?.next ?? last.next + 1,
+  };
 }
 
 /** A half without its year: "in the first half", "first-half profit"; the first half of a match has no way to be told apart but its company. */

@@ -9,6 +9,7 @@ const STRETCHES: ReadonlySet<string> = new Set(["period", "time", "months", "spa
 export function ruleSame(tokens: readonly Token[], at: number): Parsed | null {
   const here = tokenAt(tokens, at);
   if (here.lexeme.unit === "year") return readYearEarlier(tokens, at);
+  if (here.lexeme.which === -1) return readPriorYear(tokens, at);
   if (!COMPARED.has(here.text)) return null;
   const noun = follower(tokens, at + 1);
   const unit = noun.lexeme.unit && noun.lexeme.unit !== "year" && !noun.lexeme.plural ? noun.lexeme.unit : null;
@@ -41,4 +42,12 @@ function readYearEarlier(tokens: readonly Token[], at: number): Parsed | null {
   const noun = follower(tokens, at + 3);
   const taken = STRETCHES.has(noun.text) || noun.lexeme.unit !== undefined;
   return { node: { kind: "same", years: -1, unit: null, year: null }, next: taken ? at + 4 : at + 3 };
+}
+
+/** "the prior-year period", "the previous-year quarter". */
+function readPriorYear(tokens: readonly Token[], at: number): Parsed | null {
+  if (tokenAt(tokens, at + 1).text !== "-" || tokenAt(tokens, at + 2).text !== "year") return null;
+  const noun = follower(tokens, at + 3);
+  if (!STRETCHES.has(noun.text) && noun.lexeme.unit === undefined) return null;
+  return { node: { kind: "same", years: -1, unit: null, year: null }, next: at + 4 };
 }

@@ -182,7 +182,8 @@ function readDecade(tokens: readonly Token[], at: number): Parsed | null {
   return readDecadeDigits(tokens, at) ?? readDecadeWord(tokens, at) ?? readCentury(tokens, at);
 }
 
-function readDecadeDigits(tokens: readonly Token[], at: number): Parsed | null {
+function readDecadeDigits(tokens: readonly Token[], start: number): Parsed | null {
+  const at = tokenAt(tokens, start).text === "'" && !tokenAt(tokens, start + 1).gap ? start + 1 : start;
   const here = tokenAt(tokens, at);
   const quoted = tokenAt(tokens, at + 1).text === "'" ? at + 2 : at + 1;
   const s = tokenAt(tokens, quoted);
