@@ -14,7 +14,7 @@ type Lent = Pick<Draft, "unit" | "kind" | "noun" | "per">;
 export function withContext(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
   const done: Draft[] = [];
   drafts.forEach((written, index) => {
-    const around = { before: done[index - 1], after: drafts[index + 1] };
+    const around = { before: done[index - 1], counted: lastCount(done), after: drafts[index + 1] };
     const near = drafts.slice(Math.max(0, index - 4), index + 5);
     const draft = inMillions(tokens, written, near);
     done.push(isBare(draft) ? { ...draft, ...lentTo(tokens, draft, around) } : reread(tokens, draft, near));
@@ -22,21 +22,28 @@ export function withContext(tokens: readonly Token[], drafts: readonly Draft[]):
   return done;
 }
 
+// A share or an unnamed figure may stand between a count and what is told of it.
+function lastCount(done: readonly Draft[]): Draft | undefined {
+  return done.slice(-3).findLast((draft) => draft.kind === "count");
+}
+
 interface Neighbours {
   readonly before: Draft | undefined;
+  readonly counted: Draft | undefined;
   readonly after: Draft | undefined;
 }
 
 const nothing: Partial<Lent> = {};
 
-function lentTo(tokens: readonly Token[], draft: Draft, { before, after }: Neighbours): Partial<Lent> {
+function lentTo(tokens: readonly Token[], draft: Draft, { before, counted: near, after }: Neighbours): Partial<Lent> {
   if (tokens[draft.to]?.text === "-" && !tokens[draft.to]?.spaced) return nothing;
   if (/^magnitude$/u.test(tokens[draft.from - 1]?.lower ?? "")) return { kind: "measure", unit: "magnitude" };
   if (isPercentOf(tokens, draft.from)) return { kind: "percent", unit: "percent" };
   if (peopleVerbs.has(tokens[draft.from - 1]?.lower ?? "")) return { kind: "count", unit: "person" };
   const lent =
     (after === undefined ? null : partOf(tokens, draft, after)) ??
-    (before === undefined ? null : fromBefore(tokens, before, draft));
+    (before === undefined ? null : fromBefore(tokens, before, draft)) ??
+    (near === undefined ? null : moreOrFewer(tokens, near, draft));
   if (lent !== null) return lent;
   const counted = numberOf(tokens, draft.from);
   if (counted !== null) return { kind: "count", unit: counted.unit, noun: counted };
@@ -55,17 +62,12 @@ function partOf(tokens: readonly Token[], draft: Draft, whole: Draft): Lent | nu
 }
 
 function fromBefore(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
-  return (
-    comparedWith(tokens, before, draft) ??
-    besides(tokens, before, draft) ??
-    amongThem(tokens, before, draft) ??
-    moreOrFewer(tokens, before, draft)
-  );
+  return comparedWith(tokens, before, draft) ?? besides(tokens, before, draft) ?? amongThem(tokens, before, draft);
 }
 
 /** "1,200 employees, 300 fewer than last year". */
 function moreOrFewer(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
-  if (before.kind !== "count" || tokens[draft.to + 1]?.lower !== "than" || draft.from - before.to > 12) return null;
+  if (before.kind !== "count" || tokens[draft.to + 1]?.lower !== "than" || draft.from - before.to > 24) return null;
   return /^(?:more|fewer)$/u.test(tokens[draft.to]?.lower ?? "") && inOneSentence(tokens, before.to, draft.from)
     ? lend(before)
     : null;

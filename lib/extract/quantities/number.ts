@@ -160,10 +160,20 @@ function counted(tokens: readonly Token[], number: Numeral): Draft | null {
   if (number.value === 1 && number.worded) return countedOne(tokens, number);
   const noun = countedPlural(tokens, at);
   const whole = number.scale > 1 || Number.isInteger(number.value);
+  if (noun !== null && isForecaster(tokens, noun)) return null;
   if (noun !== null && (whole || noun.to === noun.from + 1)) return countOf(tokens, number, noun);
   if (peopleStates.has(tokens[at]?.lower ?? "") || stateFollows(tokens, at)) return count(number, null, "person");
   if (number.value > 1 && whole && peopleActs.has(tokens[at]?.lower ?? "")) return count(number, null, "person");
   return Math.abs(number.value) === 1 ? countedOne(tokens, number) : null;
+}
+
+// "the 1.9 billion analysts expected": who foresaw the number, not what it counts.
+function isForecaster(tokens: readonly Token[], { to }: { readonly to: number }): boolean {
+  const had = tokens[to]?.lower === "had" ? to + 1 : to;
+  return (
+    /^(?:analysts|economists|investors|traders|forecasters|markets|experts)$/u.test(tokens[to - 1]?.lower ?? "") &&
+    /^(?:expected|forecast|forecasted|predicted|anticipated|estimated|foresaw|polled)$/u.test(tokens[had]?.lower ?? "")
+  );
 }
 
 type Noun = NonNullable<ReturnType<typeof countedPlural>>;
