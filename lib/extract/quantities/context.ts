@@ -85,7 +85,8 @@ const comparisons = /^(?:from|to|than|versus|against|with|vs)$/u;
 
 /** "614 North Koreans, compared with 2,706 in 2011": the same thing, counted for another time. */
 function comparedWith(tokens: readonly Token[], before: Draft, draft: Draft): Lent | null {
-  if (!isOfOneKind(tokens, before, draft) || !comparisons.test(tokens[draft.from - 1]?.lower ?? "")) return null;
+  const the = /^(?:the|an?)$/u.test(tokens[draft.from - 1]?.lower ?? "") ? draft.from - 2 : draft.from - 1;
+  if (!isOfOneKind(tokens, before, draft) || !comparisons.test(tokens[the]?.lower ?? "")) return null;
   return draft.from - before.to <= 16 && inOneSentence(tokens, before.to, draft.from) ? lend(before) : null;
 }
 

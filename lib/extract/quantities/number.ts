@@ -80,7 +80,7 @@ function measured(tokens: readonly Token[], number: Numeral): Draft | null {
   if (unit === null) return ageDraft(tokens, number, null);
   if (tokens[number.from]?.kind === "number" && isHyphenatedCode(tokens, number.from, unit)) return null;
   const countsThings = unit.row.dimension === "count" || unit.row.dimension === "people";
-  if (countsThings && isDesignated(tokens, number.from)) return null;
+  if (countsThings && (isDesignated(tokens, number.from) || isForecaster(tokens, unit))) return null;
   return ageDraft(tokens, number, unit) ?? inUnit(tokens, number, unit);
 }
 
