@@ -40,7 +40,8 @@ function documentOf({ statement }: Side): string | null {
 }
 
 function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Dependence {
-  const origin = reason("tie", "yes", "tie-same-origin", { name });
+  const named = /^unattributed\b/i.test(name) ? "somebody who is not named" : name;
+  const origin = reason("tie", "yes", "tie-same-origin", { name: named });
   if (!oneMatter(steps, sameNumber(a, b))) return { tie: "same-origin", from: null, reason: origin };
   const retelling = retellingOf(a.statement, b.statement);
   const by = retelling === null ? undefined : relayerOf(retelling === "a" ? a.statement : b.statement);
@@ -144,7 +145,7 @@ export interface Origin {
 /** The origins behind many reports: one per voice, with sources that use another's data put under it. "8 reports, 2 origins". */
 export function originsOf(statements: readonly Statement[], vocabulary: Vocabulary): readonly Origin[] {
   const lookup = lookupOf(vocabulary);
-  const groups = new Map<string, { ids: string[]; why: Set<string> }>();
+  const groups = new Map<string, { name: string; ids: string[]; why: Set<string> }>();
   for (const statement of statements) {
     const { claimant, saidOn } = statement.content;
     const voice = voicesOf(lookup, claimant, saidOn)[0] ?? claimant;
@@ -152,14 +153,16 @@ export function originsOf(statements: readonly Statement[], vocabulary: Vocabula
       (one) => voicesOf(lookup, one.source)[0] === voice && holdsOn(one, saidOn),
     );
     const root = used ? (voicesOf(lookup, used.of)[0] ?? used.of) : voice;
-    const group = groups.get(root) ?? { ids: [], why: new Set<string>() };
+    // "Analysts" of two posts may be two; they are one origin only inside one post.
+    const key = isUnnamed(statement) ? `${root} of ${statement.post?.id ?? statement.id}` : root;
+    const group = groups.get(key) ?? { name: root, ids: [], why: new Set<string>() };
     group.ids.push(statement.id);
     if (used) group.why.add(`${voice} uses data of ${root}`);
     const relayed = chainVoices(lookup, statement.chain).slice(0, -1);
     if (relayed.length > 0) group.why.add(`${relayed.at(-1)} relays ${root}`);
-    groups.set(root, group);
+    groups.set(key, group);
   }
-  return [...groups].map(([name, { ids, why }]) => ({
+  return [...groups.values()].map(({ name, ids, why }) => ({
     name,
     statements: ids,
     reason: why.size > 0 ? [...why].join("; ") : null,

@@ -1,7 +1,7 @@
 import { contentWords } from "./plain-words.ts";
 
 /** Words that tell one thing of its kind from another: whom, what event, which part of the year. Two texts that differ in them are about two things. */
-const telling = new Set(
+const TELLING = new Set(
   [
     "man woman men women boy girl male female child children adult teenager pensioner infant baby rural urban black white",
     "muslim christian catholic jewish hindu foreign domestic public private civilian soldier officer worker student teacher patient nurse",
@@ -17,10 +17,10 @@ const telling = new Set(
     .split(" "),
 );
 
-/** The words of a text that say which thing it is about: names, years, and words such as "women", "flood" or "January". Lower case. */
-export function identityWords(text: string): ReadonlySet<string> {
+// The words of a text that say which thing it is about: names, years, and words such as "women", "flood" or "January". Lower case.
+function identityWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const word of contentWords(text)) if (telling.has(word) || /^(?:1[89]|20)\d\d$/.test(word)) found.add(word);
+  for (const word of contentWords(text)) if (TELLING.has(word) || /^(?:1[89]|20)\d\d$/.test(word)) found.add(word);
   for (const name of names(text)) found.add(name);
   return found;
 }
@@ -40,14 +40,22 @@ function names(text: string): readonly string[] {
   return found;
 }
 
-/** True when each text holds a word of identity that the other text lacks: they are about two things. */
-export function tellApart(left: { own: string; all: string }, right: { own: string; all: string }): boolean {
-  return holdsMore(left.own, right.all) && holdsMore(right.own, left.all);
+/** A sentence within its text; `dated` are the years that were read as its time and tell nothing apart. */
+export interface Placed {
+  readonly own: string;
+  readonly all: string;
+  readonly dated: ReadonlySet<string>;
 }
 
-function holdsMore(own: string, other: string): boolean {
-  const words = contentWords(other);
-  return [...identityWords(own)].some((word) => !words.some((one) => one === word || sameStem(one, word)));
+/** True when each sentence holds a word of identity that the other text lacks: they are about two things. */
+export function tellApart(left: Placed, right: Placed): boolean {
+  return holdsMore(left, right) && holdsMore(right, left);
+}
+
+function holdsMore({ own, dated }: Placed, other: Placed): boolean {
+  const words = contentWords(other.all);
+  const telling = [...identityWords(own)].filter((word) => !dated.has(word));
+  return telling.some((word) => !words.some((one) => one === word || sameStem(one, word)));
 }
 
 // "Britain", "Britons" and "British" are one; so are "Norway" and "Norwegian".

@@ -11,10 +11,15 @@ export function oneWording(a: string, b: string): boolean {
 const FILLING =
   /^(?:at|on|by|to|and|is|are|was|were|be|has|have|had|it|which|that|with|from|some|only|just|about|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-const UNITS: ReadonlySet<string> = new Set(unitTable.flatMap(({ surfaces }) => surfaces.map(plainWords)));
+// People and things that are counted are what is measured ("employees"), not what it is measured in.
+const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
+
+const UNITS: ReadonlySet<string> = new Set(
+  unitTable.flatMap(({ dimension, surfaces }) => (COUNTED.has(dimension) ? [] : surfaces.map(plainWords))),
+);
 
 // What is measured without the amount and with its verb cut to the stem: "war lasted three years" and "the war lasts eleven years".
 function stems(phrase: string): ReadonlySet<string> {
   const words = contentWords(phrase).filter((word) => !FILLING.test(word) && !UNITS.has(word));
-  return new Set(words.map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|e)$/, "") : word)));
+  return new Set(words.map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|ment|ee|er|e)$/, "") : word)));
 }

@@ -10,6 +10,9 @@ const ELSEWHEN =
 export function textStatement(text: string, draft: CandidateDraft, id: string, post: Statement["post"]): Statement {
   const statement = statementOf(draft, id, post);
   const { periodText } = draft.wording;
+  const { quantity, change, rank } = draft.content;
+  // Where nothing but a date is said, it is the date of that clause that is said.
+  if ((quantity ?? change ?? rank) === null) return statement;
   if (periodText === null || !ELSEWHEN.test(text.slice(0, periodText.start))) return statement;
   return { ...statement, content: { ...statement.content, period: null, asOf: null } };
 }

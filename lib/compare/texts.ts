@@ -24,10 +24,12 @@ export function compareTexts(claim: ReadText, evidence: ReadText, vocabulary: Vo
 function readPair(claim: ReadText, a: Statement, evidence: ReadText, b: Statement, vocabulary: Vocabulary): Comparison {
   const reading = compare(a, b, vocabulary, { oneMatter: true });
   const sides = [
-    { own: sentenceOf(claim.text, a), all: claim.text },
-    { own: sentenceOf(evidence.text, b), all: evidence.text },
+    { own: sentenceOf(claim.text, a), all: claim.text, dated: yearsOf(a) },
+    { own: sentenceOf(evidence.text, b), all: evidence.text, dated: yearsOf(b) },
   ] as const;
   if (tellApart(...sides)) return stilled(reading, "The two texts name different things.");
+  if (otherBase(sides[0].own, a, sides[1].own, b))
+    return stilled(reading, "The changes are counted from different times.");
   const denial = isDirectional(reading) && (looseDenial(sides[0].own, a) || looseDenial(sides[1].own, b));
   return denial ? stilled(reading, "One of them denies something, and it is not clear what.") : reading;
 }
@@ -40,6 +42,12 @@ function sentenceOf(text: string, { post, surface }: Statement): string {
   return text.slice(before < 0 ? 0 : before + 1, after < 0 ? text.length : start + surface.length + after).trim();
 }
 
+// Years the reading took in as times: whether they meet is for the comparison to say.
+function yearsOf({ content: { period, asOf, change } }: Statement): ReadonlySet<string> {
+  const times = [period, asOf, change?.base.period ?? null].filter((time) => time !== null);
+  return new Set(times.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]));
+}
+
 function isDirectional({ values, outcome }: Comparison): boolean {
   return outcome === "contradicts" && (values === null || values.gap === null);
 }
@@ -48,6 +56,18 @@ function isDirectional({ values, outcome }: Comparison): boolean {
 function looseDenial(sentence: string, { content }: Statement): boolean {
   const denied = content.negated || content.modality === "denies";
   return !denied && /\b(?:no|not|never|neither|nor|none|without|fails? to|failed to|hardly)\b|n[’']t\b/i.test(sentence);
+}
+
+// "From a year earlier" against "from May", where the reading of the statements took in neither.
+function otherBase(one: string, a: Statement, other: string, b: Statement): boolean {
+  const open = [a, b].every(({ content: { change } }) => change !== null && change.base.kind === "not-stated");
+  const [left, right] = [baseWords(one), baseWords(other)];
+  return open && left !== null && right !== null && left !== right;
+}
+
+function baseWords(sentence: string): string | null {
+  const found = /\b(?:from|compared (?:with|to)|than) ((?:an? |the )?[\p{L}\d]+(?: [\p{L}\d]+)?)/u.exec(sentence);
+  return found?.[1]?.toLowerCase() ?? null;
 }
 
 function stilled(reading: Comparison, why: string): Comparison {

@@ -4,6 +4,7 @@ import { compare } from "@/lib/compare/compare";
 import { originsOf } from "@/lib/compare/dependence";
 import type { Statement } from "@/lib/model/comparison";
 import { defaultVocabulary as vocabulary } from "@/lib/model/vocabulary/index";
+import { statementFrom } from "../corpus/compare/notation";
 import { say } from "../corpus/compare/say";
 
 const read = (a: Statement, b: Statement, others: readonly Statement[] = []) => compare(a, b, vocabulary, { others });
@@ -137,6 +138,16 @@ describe("what two claims say of each other", () => {
       say("The ministry said North Korea’s rice production rose in 2015."),
     ];
     expect(originsOf(statements, vocabulary).map(({ statements: reports }) => reports.length)).toEqual([2, 1]);
+  });
+
+  test("analysts of two posts are two origins, of one post one", () => {
+    const of = (post: string, id: string) =>
+      statementFrom(`analysts | GDP | KE | 2014 | up | post: ${post}`, id, vocabulary);
+    const origins = originsOf([of("one", "a"), of("one", "b"), of("two", "c")], vocabulary);
+    expect(origins.map(({ name, statements }) => [name, statements.length])).toEqual([
+      ["analysts", 2],
+      ["analysts", 1],
+    ]);
   });
 });
 

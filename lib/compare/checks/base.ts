@@ -1,5 +1,5 @@
 import type { Change } from "../../model/claim.ts";
-import { lengthInMonths, type Period, samePeriod, shiftYears } from "../../units/period.ts";
+import { lengthInMonths, type Period, samePeriod, shiftYears, yearPeriod } from "../../units/period.ts";
 import { plainWords } from "../plain-words.ts";
 import { reason } from "../reasons.ts";
 import type { Side } from "../side.ts";
@@ -39,22 +39,41 @@ function isOpen(base: Base | null): boolean {
 
 // The base as named; else the year before, where the movement is over a year or a season; null where it stays open.
 function baseOf(side: Side): Base | null {
-  const { base } = side.assertion;
   const over = knownPeriod(side);
+  const base = namedBase(side.assertion.base, over);
+  if (over && isSpan(over) && (base === null || base.period === null)) return startOf(over);
   const before = over && { kind: "year-before" as const, period: shiftYears(over, -1), text: null };
-  if (base === null || isOpen(base)) return over && isYear(over) ? before : null;
+  if (base === null) return over && isYear(over) ? before : null;
   const named = base.period !== null && before !== null && samePeriod(base.period, before.period);
   const relative = base.kind === "year-before" || (base.kind === "period-before" && over !== null && isYear(over));
   return named || (relative && base.period === null) ? (before ?? base) : base;
+}
+
+// Nothing rises from its own time: "average rents in 2018 rose" names no average of 2018 as its base.
+function namedBase(base: Base | null, over: Period | null): Base | null {
+  if (base === null || isOpen(base)) return null;
+  if (base.period === null || over === null) return base;
+  const shifted = isSpan(over) && samePeriod(base.period, shiftYears(over, -1));
+  return shifted || samePeriod(base.period, over) ? null : base;
 }
 
 function isYear(of: Period): boolean {
   return of.calendar === "season" || lengthInMonths(of) === 12;
 }
 
+function isSpan(of: Period): boolean {
+  return (lengthInMonths(of) ?? 0) > 12;
+}
+
+// "Fell between 2000 and 2015" is from the first of those years.
+function startOf(of: Period): Base {
+  return { kind: "other", period: yearPeriod(Number(of.start.slice(0, 4))), text: null };
+}
+
 function unstated(pair: Pair, open: readonly Which[], other: Base | null): Step {
   // Where the time itself is missing, the base hangs on it and is not missing besides.
-  if (open.every((which) => knownPeriod(pair[which]) === null) || (open.length === 2 && pair.oneMatter))
+  const timeless = open.every((which) => knownPeriod(pair[which]) === null);
+  if (pair.oneMatter ? open.length === 2 : timeless)
     return {
       reason: reason("base", "yes", "base-by-convention", { side: sideNames(open) }),
       effect: { kind: "meets" },

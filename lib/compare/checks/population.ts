@@ -15,9 +15,13 @@ export const populationCheck: GateCheck = {
   },
 };
 
+const ANYBODY: ReadonlySet<string> = new Set(["people", "person", "individual", "human"]);
+
 function knownPopulation(side: Side): string | null {
   const { population } = side.content;
-  return originOf(side.content, "population", population !== null) === "stated" ? population : null;
+  // "46,000 people" limits them to nobody.
+  if (population === null || ANYBODY.has(plainWords(population))) return null;
+  return originOf(side.content, "population", true) === "stated" ? population : null;
 }
 
 function same(): Step {

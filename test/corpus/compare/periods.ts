@@ -162,7 +162,7 @@ B Church group | displaced people | SS | - | 1,300,000 person
 A Blog | crop production | KP | 2011..2014 | up
 B Farm agency | crop production | KP | 2014 | -3 % on 2013
 = not-comparable; period-nested
-> They cannot be compared: A is about 2011–2014, B about 2014: the time of B is a part of the other's.
+> They cannot be compared: A's change is from 2011, B's from 2013.
 
 # a decade and its last year
 A Climate office | temperature | world | 2001..2010 | 14.4 C

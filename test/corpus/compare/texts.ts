@@ -119,6 +119,56 @@ export const textPairs: readonly TextPair[] = [
   apart("Exports to China fell in 2019.", "Exports to China rose by 6 percent in 2019."),
   apart("The bank raised rates to 5 percent.", "The bank raised rates to 3.25 percent."),
 
+  apart(
+    "Average rents in Berlin fell in 2018.",
+    "In 2018 average rents in Berlin rose by 7 percent to 10.34 euros per square metre.",
+  ),
+  apart("The law was passed in 1998.", "Parliament passed the law in 2003."),
+  apart("The stadium was opened in 1974.", "The stadium was opened in 1986 and renovated in 2011."),
+  apart("Ivar Holm was born in 1931.", "Ivar Holm, born in 1947 in Bergen, is a Norwegian painter."),
+  apart("The novel was published in 1911.", "Published in 1923, the novel sold 4,000 copies."),
+  apart("The satellite weighs 2 tonnes.", "The satellite weighs 750 kilograms."),
+  apart("The flight takes nine hours.", "The flight takes four and a half hours."),
+  apart("The bank made a profit of 2 billion euros in 2015.", "In 2015 the bank reported a loss of 1.2 billion euros."),
+  apart("The bank made a profit of 2 billion euros in 2015.", "In 2015 the bank made a profit of 900 million euros."),
+  apart("Two thirds of Poles support the plan.", "A poll found that 41 percent of Poles support the plan."),
+  apart("Nobody was hurt in the fire.", "Twelve people were injured in the fire."),
+  apart("The party won a majority of seats.", "The party won 88 of 230 seats."),
+  apart(
+    "The city’s air is cleaner than ten years ago.",
+    "Particulate pollution in the city has risen by a fifth over ten years.",
+  ),
+  apart("Immigration to Canada fell in 2019.", "Canada admitted 341,000 immigrants in 2019, up from 321,000 in 2018."),
+  apart("The tax raised 90 million pounds in its first year.", "The tax raised 340 million pounds in its first year."),
+  apart(
+    "Solar power supplies 20 percent of Spain’s electricity.",
+    "In Spain solar power supplies 8 percent of electricity and wind 21 percent.",
+  ),
+  apart("The strike cost 30,000 jobs.", "The strike cost 4,500 jobs, the ministry estimated."),
+  apart(
+    "The minister said the deficit was 3 percent of GDP in 2014.",
+    "According to the statistics office the deficit was 5.6 percent of GDP in 2014.",
+  ),
+  apart(
+    "The temperature reached 50 degrees Celsius in Delhi on Monday.",
+    "In Delhi the temperature reached 43.6 degrees Celsius on Monday.",
+  ),
+  apart(
+    "Child mortality in Rwanda rose between 2000 and 2015.",
+    "Child mortality in Rwanda fell by 70 percent between 2000 and 2015.",
+  ),
+  apart(
+    "The test detects 99 percent of cases.",
+    "The test detects 72 percent of cases, a study of 800 patients found.",
+  ),
+  apart(
+    "The vaccine was given to 5 million people by March.",
+    "By March the vaccine had been given to 1.9 million people.",
+  ),
+  apart("The company has 80,000 employees.", "The company employs 46,000 people."),
+  apart("The river is the longest in Europe.", "The river is the third longest in Europe."),
+  apart("The school has 300 pupils.", "With 1,120 pupils, the school is the largest in the county."),
+
   // Rounded, converted, bounded or retold: both can be true.
   together(
     "About 400 people were killed in the flood in Kenya in 2014.",
@@ -192,6 +242,37 @@ export const textPairs: readonly TextPair[] = [
   together("The museum attracted over 600,000 visitors in 2018.", "In 2018 the museum drew 610,000 visitors."),
   together("Mount Veles is 2,400 metres high.", "Mount Veles rises to 2,402 metres."),
 
+  together(
+    "Malaria killed more than 400,000 people in 2016.",
+    "Malaria killed an estimated 445,000 people in 2016, most of them children in Africa.",
+  ),
+  together(
+    "Rents in Berlin went up in 2018.",
+    "In 2018 average rents in Berlin rose by 7 percent to 10.34 euros per square metre.",
+  ),
+  together("The stadium was opened in 1986.", "The stadium was opened in May 1986 and renovated in 2011."),
+  together("The satellite weighs three quarters of a tonne.", "The satellite weighs 750 kilograms."),
+  together("The bank’s profit rose in 2015.", "The bank’s profit rose 12 percent to 900 million euros in 2015."),
+  together("Most Poles support the plan.", "A poll found that 61 percent of Poles support the plan."),
+  together("The party won 38 percent of the seats.", "The party won 88 of 230 seats."),
+  together(
+    "Immigration to Canada rose in 2019.",
+    "Canada admitted 341,000 immigrants in 2019, up from 321,000 in 2018.",
+  ),
+  together(
+    "Solar power supplies 8 percent of Spain’s electricity.",
+    "In Spain solar power supplies 8 percent of electricity and wind 21 percent.",
+  ),
+  together(
+    "The deficit was under 6 percent of GDP in 2014.",
+    "According to the statistics office the deficit was 5.6 percent of GDP in 2014.",
+  ),
+  together(
+    "Child mortality in Rwanda declined between 2000 and 2015.",
+    "Child mortality in Rwanda fell by 70 percent between 2000 and 2015.",
+  ),
+  together("The company has 46,000 employees.", "The company employs 46,000 people in 30 countries."),
+
   // Another time, place, set, measure or kind of figure: nothing follows.
   neither("Unemployment in Spain was 11.2 percent in 2023.", "Unemployment in Spain was 22.1 percent in 2015."),
   neither("Kenya exported 410,000 tonnes of tea in 2014.", "Sri Lanka exported 318,000 tonnes of tea in 2014."),
@@ -245,4 +326,25 @@ export const textPairs: readonly TextPair[] = [
   ),
   neither("Inflation was 3 percent in January.", "Inflation was 4 percent in February."),
   neither("Sales in Europe rose 4 percent in 2020.", "Sales in Asia fell 9 percent in 2020."),
+  neither("The glacier has not retreated.", "The glacier has retreated by 2.5 kilometres since 1910."),
+  neither("Ivar Holm was born in 1931.", "The painter Nils Aas was born in 1947."),
+  neither("The tax raised 90 million pounds in its first year.", "The tax was introduced in 2018 at 24 pence a litre."),
+  neither(
+    "Wind supplies 20 percent of Denmark’s electricity.",
+    "In Spain solar power supplies 8 percent of electricity.",
+  ),
+  neither(
+    "The deficit was 3 percent of GDP in 2014.",
+    "According to the statistics office the debt was 84 percent of GDP in 2014.",
+  ),
+  neither(
+    "Child mortality in Rwanda declined between 2000 and 2015.",
+    "Maternal mortality in Burundi rose between 2000 and 2005.",
+  ),
+  neither("The first dose was given to 5 million people.", "The second dose was given to 1.9 million people."),
+  neither("The county has 300 schools.", "With 1,120 pupils, the school is the largest in the county."),
+  neither("Egypt grew 9 million tonnes of wheat in 2016.", "Egypt imported 11 million tonnes of wheat in 2016."),
+  neither("Shell’s profit rose 8 percent in 2018.", "BP’s profit fell 3 percent in 2018."),
+  neither("Prices rose 3 percent in June from a year earlier.", "Prices fell 0.2 percent in June from May."),
+  neither("Britain’s exports to Germany rose in 2016.", "Britain’s exports to France fell in 2016."),
 ];
