@@ -8,10 +8,13 @@ const TELLING = new Set(
     "flood fire earthquake quake war battle attack bombing crash storm hurricane cyclone typhoon tornado drought famine epidemic",
     "outbreak eruption landslide tsunami explosion shooting riot protest strike election referendum vaccine drug trial bridge tunnel dam",
     "tower river lake mountain island airport station railway road ship aircraft film album song book novel museum stadium castle",
+    "company firm bank airline hospital school university college city town village county province district club team mine factory",
+    "plant reactor hotel theatre prison farm church army navy party festival marathon glacier forest desert canal reservoir stock bond",
+    "opposition minister president leader king queen mayor governor senator striker goalkeeper",
     "january february march april may june july august september october november december",
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter",
     "first second third fourth final north south east west northern southern eastern western upper lower",
-    "rice wheat maize corn tea coffee cocoa oil gas coal gold steel wool cotton beef pork milk wine beer",
+    "rice wheat maize corn tea coffee cocoa oil gas coal gold steel aluminium copper iron cement sugar diesel petrol electric solar wind nuclear wool cotton beef pork milk wine beer",
   ]
     .join(" ")
     .split(" "),
@@ -40,11 +43,11 @@ function names(text: string): readonly string[] {
   return found;
 }
 
-/** A sentence within its text; `dated` are the years that were read as its time and tell nothing apart. */
+/** A sentence within its text; `aside` are words that tell nothing apart: its time, and who says it. */
 export interface Placed {
   readonly own: string;
   readonly all: string;
-  readonly dated: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
 }
 
 /** True when each sentence holds a word of identity that the other text lacks: they are about two things. */
@@ -52,9 +55,9 @@ export function tellApart(left: Placed, right: Placed): boolean {
   return holdsMore(left, right) && holdsMore(right, left);
 }
 
-function holdsMore({ own, dated }: Placed, other: Placed): boolean {
+function holdsMore({ own, aside }: Placed, other: Placed): boolean {
   const words = contentWords(other.all);
-  const telling = [...identityWords(own)].filter((word) => !dated.has(word));
+  const telling = [...identityWords(own)].filter((word) => !aside.has(word));
   return telling.some((word) => !words.some((one) => one === word || sameStem(one, word)));
 }
 

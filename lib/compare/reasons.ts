@@ -20,6 +20,7 @@ export const wording = {
   "indicator-unrelated": (p: Names) => `A is about ${p.a}, B about ${p.b}.`,
   "indicator-one-matter": (p: Names) =>
     `“${p.a}” and “${p.b}” share their words, and both are given as being about one matter.`,
+  "indicator-qualified": (p: { word: string; name: string }) => `Only one of them measures ${p.word} ${p.name}.`,
   "indicator-unknown": (p: Names) => `The vocabulary does not say whether “${p.a}” and “${p.b}” are one measure.`,
 
   "place-same": (p: { name: string }) => `Both are about ${p.name}.`,

@@ -2,6 +2,7 @@ import type { Comparison, Outcome, Statement } from "../model/comparison.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { compare } from "./compare.ts";
 import { tellApart } from "./identity-words.ts";
+import { contentWords } from "./plain-words.ts";
 
 /** A text with the statements found in it; `post.start` of each is its place in the text. */
 export interface ReadText {
@@ -24,15 +25,19 @@ export function compareTexts(claim: ReadText, evidence: ReadText, vocabulary: Vo
 function readPair(claim: ReadText, a: Statement, evidence: ReadText, b: Statement, vocabulary: Vocabulary): Comparison {
   const reading = compare(a, b, vocabulary, { oneMatter: true });
   const sides = [
-    { own: sentenceOf(claim.text, a), all: claim.text, dated: yearsOf(a) },
-    { own: sentenceOf(evidence.text, b), all: evidence.text, dated: yearsOf(b) },
+    { own: sentenceOf(claim.text, a), all: claim.text, aside: asideOf(a) },
+    { own: sentenceOf(evidence.text, b), all: evidence.text, aside: asideOf(b) },
   ] as const;
   if (tellApart(...sides)) return stilled(reading, "The two texts name different things.");
   if (otherBase(sides[0].own, a, sides[1].own, b))
     return stilled(reading, "The changes are counted from different times.");
+  if (CAN.test(sides[0].own) !== CAN.test(sides[1].own))
+    return stilled(reading, "One tells what can be, the other what is.");
   const denial = isDirectional(reading) && (looseDenial(sides[0].own, a) || looseDenial(sides[1].own, b));
   return denial ? stilled(reading, "One of them denies something, and it is not clear what.") : reading;
 }
+
+const CAN = /\bcan (?!be seen)|\bcapacity\b|\bcapable of\b/i;
 
 // The sentence the statement stands in; a mark inside a number or an abbreviation ends none.
 function sentenceOf(text: string, { post, surface }: Statement): string {
@@ -42,10 +47,14 @@ function sentenceOf(text: string, { post, surface }: Statement): string {
   return text.slice(before < 0 ? 0 : before + 1, after < 0 ? text.length : start + surface.length + after).trim();
 }
 
-// Years the reading took in as times: whether they meet is for the comparison to say.
-function yearsOf({ content: { period, asOf, change } }: Statement): ReadonlySet<string> {
+// Years that the reading took in as times, and the names of those who say it: whether they meet is for the comparison to say.
+function asideOf({ content: { period, asOf, change }, chain }: Statement): ReadonlySet<string> {
   const times = [period, asOf, change?.base.period ?? null].filter((time) => time !== null);
-  return new Set(times.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]));
+  const years = times.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]);
+  return new Set([
+    ...years,
+    ...chain.flatMap(({ source, named }) => contentWords(`${source} ${named?.surface ?? ""}`)),
+  ]);
 }
 
 function isDirectional({ values, outcome }: Comparison): boolean {

@@ -2,6 +2,7 @@ import type { IndicatorEntry } from "../../model/vocabulary.ts";
 import type { Lookup } from "../lookup.ts";
 import { oneWording } from "../one-wording.ts";
 import { plainWords } from "../plain-words.ts";
+import { qualifiersOf } from "../qualifiers.ts";
 import { reason } from "../reasons.ts";
 import type { GateCheck, Pair, Step } from "./step.ts";
 
@@ -13,11 +14,26 @@ export const indicatorCheck: GateCheck = {
     const { a, b } = pair;
     if (a.subject === null || b.subject === null) return readWords(pair);
     if (a.subject.key === b.subject.key) {
+      const only = qualifier(pair, a.subject);
+      if (only !== null) return qualified(only, a.subject.name);
       return meets(reason("indicator", "yes", "indicator-same", { name: a.subject.name }));
     }
     return readEntries(pair, a.subject, b.subject);
   },
 };
+
+// "Youth unemployment" beside "unemployment": one word that only one of them has.
+function qualifier({ a, b }: Pair, entry: IndicatorEntry): string | null {
+  const [left, right] = [qualifiersOf(a.statement.surface, entry), qualifiersOf(b.statement.surface, entry)];
+  return [...left].find((word) => !right.has(word)) ?? [...right].find((word) => !left.has(word)) ?? null;
+}
+
+function qualified(word: string, name: string): Step {
+  return {
+    reason: reason("indicator", "cannot-tell", "indicator-qualified", { word, name }),
+    effect: { kind: "missing", field: "indicator", sides: ["a", "b"], ifSo: `both mean ${word} ${name}` },
+  };
+}
 
 function meets(of: Step["reason"]): Step {
   return { reason: of, effect: { kind: "meets" } };

@@ -190,11 +190,7 @@ function relationJson(
   const kind = relationWord(comparison, left !== undefined && left === right);
   if (!kind) return null;
   const { outcome, bearing, tie, reasons, asRetoldBy, sentence } = comparison;
-  const type = comparison.values
-    ? "numeric"
-    : reasons.some(({ check }) => check.includes("direction"))
-      ? "direction"
-      : "qualitative";
+  const type = typeWord(comparison);
   return {
     kind,
     type,
@@ -207,6 +203,12 @@ function relationJson(
     sentence,
     reasons: reasons.map(({ check, verdict, text }) => ({ check, verdict, text })),
   };
+}
+
+// Two amounts, two movements, or anything else ("worst in 100 years").
+function typeWord({ values }: Comparison): "numeric" | "direction" | "qualitative" {
+  if (values === null) return "qualitative";
+  return values.gap === null ? "direction" : "numeric";
 }
 
 function findingJson({ check, claims, relation, verdict, working }: Finding) {

@@ -230,6 +230,12 @@ B County | reed house | EE | 2012 | 2,100 roof
 = undecided; indicator-unknown
 > Cannot say: The vocabulary does not say whether “thatched roof” and “reed house” are one measure; if they are one measure, they can be compared.
 
+# youth unemployment is not unemployment
+A Labour office | unemployment | GR | 2015 | 49 % | words: youth unemployment was 49 percent
+B Statistics office | unemployment | GR | 2015 | 24.9 % | words: unemployment was 24.9 percent
+= undecided; indicator-qualified
+> Cannot say: Only one of them measures youth unemployment; if both mean youth unemployment, they contradict each other.
+
 # income and income per head
 A Central bank | gross national income | KR | 2014 | 1,430 trillion KRW
 B Central bank | GNI per capita | KR | 2014 | 28 million KRW

@@ -168,6 +168,21 @@ export const textPairs: readonly TextPair[] = [
   apart("The company has 80,000 employees.", "The company employs 46,000 people."),
   apart("The river is the longest in Europe.", "The river is the third longest in Europe."),
   apart("The school has 300 pupils.", "With 1,120 pupils, the school is the largest in the county."),
+  apart(
+    "The WHO said malaria killed 600,000 people in 2016.",
+    "According to UNICEF, malaria killed 300,000 people in 2016.",
+  ),
+  apart(
+    "The ministry said 9,000 homes were destroyed in Haiti in 2016.",
+    "The Red Cross said 30,000 homes were destroyed in Haiti in 2016.",
+  ),
+
+  apart("Norway has 7 million inhabitants.", "Norway has 5.4 million inhabitants and 2.8 million cars."),
+  apart("A quarter of the pupils stayed at home.", "Only 4 percent of the pupils stayed at home, the ministry said."),
+  apart(
+    "The government planted 2 million trees in 2021.",
+    "The government planted 300,000 trees in 2021, far from its aim of 2 million.",
+  ),
 
   // Rounded, converted, bounded or retold: both can be true.
   together(
@@ -273,6 +288,28 @@ export const textPairs: readonly TextPair[] = [
   ),
   together("The company has 46,000 employees.", "The company employs 46,000 people in 30 countries."),
 
+  together(
+    "About 1.2 million people fled the fighting.",
+    "The agency said 1.19 million people had fled the fighting, among them 640,000 children.",
+  ),
+  together(
+    "The budget rises to 9.4 billion crowns next year, up 3 percent.",
+    "The budget will rise by 3 percent next year to 9.4 billion crowns, the treasury said.",
+  ),
+  together(
+    "Average life expectancy in Japan is 84 years.",
+    "Life expectancy in Japan is 84.2 years: 81 for men and 87 for women.",
+  ),
+  together(
+    "A quarter of the pupils stayed at home.",
+    "25 percent of pupils stayed at home on Friday, the ministry said.",
+  ),
+  together("Fewer than one in ten workers belongs to a union.", "About 9 percent of workers belong to a union."),
+  together(
+    "Measles deaths have fallen by almost three quarters since 2000.",
+    "Deaths from measles fell 73 percent between 2000 and 2018.",
+  ),
+
   // Another time, place, set, measure or kind of figure: nothing follows.
   neither("Unemployment in Spain was 11.2 percent in 2023.", "Unemployment in Spain was 22.1 percent in 2015."),
   neither("Kenya exported 410,000 tonnes of tea in 2014.", "Sri Lanka exported 318,000 tonnes of tea in 2014."),
@@ -347,4 +384,42 @@ export const textPairs: readonly TextPair[] = [
   neither("Shell’s profit rose 8 percent in 2018.", "BP’s profit fell 3 percent in 2018."),
   neither("Prices rose 3 percent in June from a year earlier.", "Prices fell 0.2 percent in June from May."),
   neither("Britain’s exports to Germany rose in 2016.", "Britain’s exports to France fell in 2016."),
+  neither("The company made a profit of $4 billion in 2017.", "The bank made a profit of $1.1 billion in 2017."),
+  neither("The school has 300 pupils.", "The university has 12,000 students."),
+  neither("Attendance at the festival was 40,000.", "Attendance at the marathon was 12,500."),
+  neither("Britain’s deficit was 4 percent of GDP in 2015.", "France’s deficit was 3.6 percent of GDP in 2015."),
+  neither("The flood killed 300 people.", "The fire killed 12 people."),
+  neither("Girls made up 61 percent of new pupils in 2014.", "Boys made up 47 percent of new pupils in 2014."),
+  neither("Some 640,000 children fled the fighting.", "The agency said 1.19 million people had fled the fighting."),
+  neither(
+    "Exports rose 4 percent in the first quarter of 2018.",
+    "Exports fell 2 percent in the second quarter of 2018 after rising 4 percent in the first.",
+  ),
+  neither("Life expectancy for men in Japan is 81 years.", "Life expectancy for women in Japan is 87 years."),
+  neither(
+    "Norway has 5.4 million people and 2.8 million cars.",
+    "Sweden has 10.3 million people and 4.9 million cars.",
+  ),
+  neither("In 2020 the club sold 40,000 shirts.", "In 2021 the club sold 65,000 shirts."),
+  neither("Sales of diesel cars fell 18 percent in 2019.", "Sales of electric cars rose 43 percent in 2019."),
+  neither("The northern plant produced 300 tonnes in May.", "The southern plant produced 450 tonnes in May."),
+  neither("The reactor produces 900 megawatts.", "The reactor produced 6.1 terawatt hours in 2014."),
+  neither("Beef prices rose 7 percent in 2014.", "Pork prices fell 3 percent in 2014."),
+  neither("The average wage is 2,400 euros.", "The minimum wage is 1,450 euros."),
+  neither("The bill passed with 210 votes in favour.", "The bill passed; 180 members voted against it."),
+  neither("Total debt stood at 90 percent of GDP in 2014.", "Household debt stood at 55 percent of GDP in 2014."),
+  neither("Youth unemployment in Greece was 49 percent in 2015.", "Unemployment in Greece was 24.9 percent in 2015."),
+  neither("Coal production in Poland fell in 2015.", "Coal imports to Poland rose in 2015."),
+  neither("Real wages fell 2 percent in 2012.", "Nominal wages rose 1.5 percent in 2012."),
+  neither("Deaths from measles fell 73 percent between 2000 and 2018.", "Measles cases rose 30 percent in 2018."),
+  neither("Core inflation was 1.1 percent in May 2019.", "Inflation was 1.6 percent in May 2019."),
+  neither("The ferry carried 300 passengers.", "The ferry can carry 900 passengers."),
+  neither("The government aims to plant 2 million trees by 2030.", "The government planted 300,000 trees in 2021."),
+  neither("GDP per head in Chile is 16,000 dollars.", "GDP in Chile is 300 billion dollars."),
+  neither("The prime minister’s approval fell to 31 percent.", "The opposition leader’s approval rose to 44 percent."),
+  neither(
+    "Renewables made up 45 percent of electricity generation in the first half of 2019.",
+    "Renewables made up 41 percent of electricity generation in 2019.",
+  ),
+  neither("Import duties on steel were 25 percent in 2018.", "Import duties on aluminium were 10 percent in 2018."),
 ];
