@@ -51,6 +51,19 @@ describe("what figures imply", () => {
     expect(rate?.working).toContain("shown, not approved");
   });
 
+  test("a list of two amounts is no part and whole, and a bracketed amount is no level of its own", () => {
+    const both = { a: { of: "exports" }, b: { of: "exports" } };
+    expect(say("Exports of {a} and shipments of {b} left.", both, { a: "450 cars", b: "600 cars" })).toEqual([]);
+    const profit = {
+      a: { of: "profit" },
+      b: { of: "profit" },
+      c: { of: "profit", moved: ["down", "percent", 2013] },
+    } as const;
+    const written = { a: "2.3 billion euros", b: "$2.5 billion", c: "14 percent" };
+    const relations = say("Profit fell {c} to {a} ({b}).", profit, written).map(({ relation }) => relation);
+    expect(relations).toEqual(["implied-base", "implied-rate"]);
+  });
+
   test("a part and its whole imply a share; a total and an amount per head imply how many heads", () => {
     const pupils = { a: { of: "vaccination" }, b: { of: "vaccination" } };
     expect(say("They reached {a} of the {b}.", pupils, { a: "450 pupils", b: "600 pupils" })).toEqual([

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/comparison.ts";
 import { describePeriod } from "../../units/period-words.ts";
 import type { Side } from "../side.ts";
 import { beforeOf } from "./base-sum.ts";
-import { type ArithmeticCheck, amountWords, changeOf, idsOf, levelOf, ofOneMake, spanWords } from "./check.ts";
+import { type ArithmeticCheck, amountWords, changeOf, idsOf, levelOf, ofOneMake } from "./check.ts";
 import { endsOf } from "./ends.ts";
 import type { Page } from "./page.ts";
 
@@ -14,12 +14,15 @@ export const impliedLevelCheck: ArithmeticCheck = {
 };
 
 function read(level: Side, page: Page): readonly Finding[] {
+  // "Profit fell 14 percent to 2.3 billion crowns ($250 million)": the rate of then is not that of now.
+  if (/\(\s*$/.test(page.lead(level))) return [];
   const before = beforeOf(level, page);
   if (!before || endsOf(before.change, page).length > 0 || !ofOneMake(level, before.change)) return [];
   const base = before.change.assertion.base?.period ?? null;
   const [now, moved] = [levelOf(level), changeOf(before.change)];
   if (base === null || !now || !moved) return [];
-  const working = `${amountWords(now)} after a change of ${amountWords(moved)} implies ${spanWords(before.amount.plain)} ${before.unit} in ${describePeriod(base)}.`;
+  const earlier = { ...before.amount, unit: before.unit, per: now.per, point: null };
+  const working = `${amountWords(now)} after a change of ${amountWords(moved)} implies ${amountWords(earlier)} in ${describePeriod(base)}.`;
   return [
     {
       check: "implied-level",

@@ -22,6 +22,7 @@ import { sharesOfOneWholeCheck } from "./shares-of-one-whole.ts";
 import { streakCheck } from "./streak.ts";
 import { sumCheck } from "./sum.ts";
 import { supplyBalanceCheck } from "./supply-balance.ts";
+import { tradeBalanceCheck } from "./trade-balance.ts";
 import { wordedShareCheck } from "./worded-share.ts";
 
 /** Every arithmetic check, in the order their findings are shown. */
@@ -33,6 +34,7 @@ export const arithmeticChecks: readonly ArithmeticCheck[] = [
   shareCheck,
   sharesOfOneWholeCheck,
   sumCheck,
+  tradeBalanceCheck,
   baseSumCheck,
   listSumCheck,
   perCapitaCheck,

@@ -127,7 +127,7 @@ function isPartOf({ part, whole }: Pair, page: Page): boolean {
 function isOf(words: string | null): boolean {
   return (
     words !== null &&
-    /^\s*(?:[a-z]+ ){0,2}(?:out )?of (?:the |its |their |all |a total of |some |about |around |nearly |more than |country's )*$/i.test(
+    /^\s*(?:(?!and\b|or\b|with\b|plus\b|to\b)[a-z]+ ){0,2}(?:out )?of (?:the |its |their |all |a total of |some |about |around |nearly |more than |country's )*$/i.test(
       words,
     )
   );

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/comparison.ts";
 import { subtract } from "../../units/interval-arithmetic.ts";
+import { dimensionOf } from "../../units/table.ts";
 import type { Side } from "../side.ts";
 import {
   type ArithmeticCheck,
@@ -46,6 +47,8 @@ const byKey: Readonly<Record<string, Role>> = {
 function roleOf(side: Side, page: Page): Role | null {
   const level = levelOf(side);
   if (!level || level.point === null || level.unit === "percent" || level.unit === "ratio") return null;
+  // Money has budgets and trade balances, whose items are others.
+  if (dimensionOf(level.unit) === "money") return null;
   const lead = page.lead(side);
   const last = roles
     .map(([role, words]) => ({ role, at: Math.max(-1, ...[...lead.matchAll(words)].map(({ index }) => index)) }))

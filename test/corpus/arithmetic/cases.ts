@@ -142,6 +142,14 @@ export const cases: readonly Case[] = [
     beyond: [{ c: "$7.16 billion" }, { a: "$3.61 billion" }, { b: "$4.95 billion" }],
   },
   {
+    check: "trade-balance",
+    text: "With exports of {a} and imports of {b} the trade deficit came to {c}.",
+    figures: { a: { of: "exports" }, b: { of: "imports" }, c: { of: "trade-deficit" } },
+    written: { a: "$8.1 billion", b: "$10.0 billion", c: "$1.9 billion" },
+    within: [{ c: "$1.8 billion" }, { a: "$8.2 billion" }],
+    beyond: [{ c: "$2.9 billion" }, { b: "$9.0 billion" }],
+  },
+  {
     check: "sum-before-the-change",
     text: "Trade reached {t}, up {d}. Exports were {e}, up {f}; imports were {i}, up {j}.",
     figures: {
@@ -346,6 +354,22 @@ export const lookAlikes: readonly LookAlike[] = [
     text: "Trade excluding oil was {c}, with exports of {a} and imports of {b}.",
     figures: { a: { of: "exports" }, b: { of: "imports" }, c: { of: "trade", excluding: "oil" } },
     written: { a: "$3.1 billion", b: "$4.4 billion", c: "$5.2 billion" },
+  },
+  {
+    why: "exports and imports are no part and whole",
+    text: "Exports of {a} and imports of {b} were counted.",
+    figures: { a: { of: "exports" }, b: { of: "imports" } },
+    written: { a: "$8 billion", b: "$10 billion" },
+  },
+  {
+    why: "the deficit is of goods and services, the exports of goods",
+    text: "The trade deficit in goods and services was {c}; exports of goods were {a} and imports of goods {b}.",
+    figures: {
+      a: { of: "exports", coverage: "goods" },
+      b: { of: "imports", coverage: "goods" },
+      c: { of: "trade-deficit", coverage: "goods-and-services" },
+    },
+    written: { a: "$8.1 billion", b: "$10.0 billion", c: "$0.9 billion" },
   },
   {
     why: "exports of services, trade in goods",
