@@ -10,10 +10,13 @@ import { useKeys } from "./key-registry";
 import { keyTargets, work } from "./key-targets";
 import styles from "./palette.module.css";
 import { deskAddress, type SectionKey, sections } from "./sections";
+import { useFound } from "./use-found";
 
-/** Something the palette can do: a place to go to, or a button of the page. */
+/** Something the palette can do: a place or a thing to go to, or a button of the page. */
 interface Act {
   readonly label: string;
+  /** What kind of thing it opens; none for places and acts. */
+  readonly kind?: string | undefined;
   readonly keys: string | null;
   readonly run: () => void;
 }
@@ -23,35 +26,39 @@ interface PaletteProps {
   readonly without: readonly SectionKey[];
 }
 
-/** Ctrl or ⌘ K: every place and every act of the page by its name, and a search for anything else. */
+/** Ctrl or ⌘ K: every place and every act of the page by its name, every thing of the workspace by its words, and a search for the rest. */
 export function Palette({ workspace, without }: PaletteProps) {
   const router = useRouter();
   const [acts, setActs] = useState<readonly Act[] | null>(null);
   const close = () => setActs(null);
   const gather = () => setActs([...pageActs(), ...places(workspace, without, router.push)]);
   useKeys([{ keys: "Mod+k", label: "Find an act or a place by its name", act: gather }]);
-  const search = (words: string) => router.push(`${deskAddress(workspace, "search")}?q=${encodeURIComponent(words)}`);
   return (
     <Dialog open={acts !== null} onClose={close} title="Go to, or do">
-      <Finder acts={acts ?? []} onSearch={search} />
+      <Finder acts={acts ?? []} workspace={workspace} go={router.push} />
     </Dialog>
   );
 }
 
 interface FinderProps {
   readonly acts: readonly Act[];
-  readonly onSearch: (words: string) => void;
+  readonly workspace: string;
+  readonly go: (href: string) => void;
 }
 
-function Finder({ acts, onSearch }: FinderProps) {
+function Finder({ acts, workspace, go }: FinderProps) {
   const id = useId();
   const finder = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
   const words = typed.trim();
-  const search: Act = { label: `Search for “${words}”`, keys: null, run: () => onSearch(words) };
+  const address = `${deskAddress(workspace, "search")}?q=${encodeURIComponent(words)}`;
+  const search: Act = { label: `Search for “${words}”`, keys: null, run: () => go(address) };
+  const things = useFound(workspace, words).map(
+    ({ kind, title, address: there }): Act => ({ label: title, kind, keys: null, run: () => go(there) }),
+  );
   const fitting = acts.filter(({ label }) => fits(label, words));
-  const shown = words ? [...fitting, search] : fitting;
+  const shown = words ? [...fitting, ...things, search] : fitting;
   const run = (act: Act | undefined) => {
     if (!act) return;
     // Closing gives the focus back at once, so that a field the act goes to keeps it.
@@ -86,7 +93,7 @@ function Finder({ acts, onSearch }: FinderProps) {
         {shown.map((act, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's.
           <div
-            key={`${act.keys} ${act.label}`}
+            key={`${act.kind} ${act.keys} ${act.label}`}
             id={`${id}-${index}`}
             ref={index === chosen ? keepInSight : undefined}
             role="option"
@@ -96,6 +103,7 @@ function Finder({ acts, onSearch }: FinderProps) {
             onClick={() => run(act)}
           >
             <span>{act.label}</span>
+            {act.kind ? <span className={styles.kind}>{act.kind}</span> : null}
             {act.keys ? <Kbd keys={act.keys} /> : null}
           </div>
         ))}

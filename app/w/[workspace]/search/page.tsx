@@ -2,52 +2,48 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { Section, Stack } from "@/app/_ui/stack";
 import { EmptyState } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readClaimList } from "@/lib/db/read/claims";
-import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
-import { readSourceList } from "@/lib/db/read/sources";
-import { Found } from "./found";
+import { search } from "@/lib/db/read/search";
+import { searchKindWords } from "@/lib/model/search";
+import { FoundList } from "./found";
+import { KindTabs } from "./kind-tabs";
+import { searchQuery } from "./search-query";
 
 interface SearchPageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ q?: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const none = { indicator: null, claimant: null, place: null, status: null, take: 20, after: null };
+const few = 6;
+const many = 100;
 
 export default async function SearchPage({ params, searchParams }: SearchPageProps) {
   const actor = await requireActor((await params).workspace);
-  const { q } = await searchParams;
-  const words = typeof q === "string" ? q.trim().slice(0, 200) : "";
-  if (words === "")
+  const { words, kind } = searchQuery(await searchParams);
+  const slug = actor.workspaceSlug;
+  const groups = await search(scopeOf(actor), words, { take: kind ? many : few, kind: null });
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  if (total === 0)
     return (
-      <EmptyState title="Search">
-        Write a word or a name above: claims, posts and sources are searched at once.
-      </EmptyState>
+      <Stack gap="wide">
+        <PageHeader title={words ? `Search: ${words}` : "Search"} />
+        <EmptyState title={words ? `Nothing here has “${words}”` : "Write a word or a name above"}>
+          Claims, posts, sources, questions, documents and publications are searched at once, by the beginnings of
+          words.
+        </EmptyState>
+      </Stack>
     );
-  const scope = scopeOf(actor);
-  const [claims, posts, sources] = await Promise.all([
-    readClaimList(scope, { ...none, words }),
-    readPostList(scope, { words, publisherId: null, take: 20, after: null }),
-    readSourceList(scope, words),
-  ]);
-  const groups = [
-    { id: "claims", title: "Claims", found: claims.map(({ id, sentence }) => ({ id, words: sentence })) },
-    {
-      id: "posts",
-      title: "Posts",
-      found: posts.map(({ id, title }) => ({ id, words: title ?? "Post without a title" })),
-    },
-    { id: "sources", title: "Sources", found: sources.slice(0, 20).map(({ id, name }) => ({ id, words: name })) },
-  ] as const;
   return (
     <Stack gap="wide">
-      <PageHeader title={`Search: ${words}`} />
-      {groups.map(({ id, title, found }) => (
-        <Section key={id} id={id} title={title}>
-          <Found workspace={actor.workspaceSlug} place={id} found={found} />
-        </Section>
-      ))}
+      <PageHeader title={`Search: ${words}`} meta={`${total} found`} />
+      <KindTabs workspace={slug} words={words} kind={kind} groups={groups} total={total} />
+      {groups
+        .filter((group) => group.total > 0 && (kind === null || kind === group.kind))
+        .map((group) => (
+          <Section key={group.kind} id={group.kind} title={searchKindWords[group.kind]}>
+            <FoundList workspace={slug} words={words} group={group} />
+          </Section>
+        ))}
     </Stack>
   );
 }
