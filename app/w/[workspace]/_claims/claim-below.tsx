@@ -7,6 +7,7 @@ import { readQuestionsOf } from "@/lib/db/read/questions";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readSuggestionsOf } from "@/lib/db/read/suggestions";
 import { AssessmentsOf } from "../_assess/assessments-of";
+import { ClaimFigures } from "./claim-figures";
 import { Comparisons, Links } from "./claim-relations";
 
 /** What else the desk knows of a claim: what people linked it with, and what the engine reads beside it. */
@@ -36,6 +37,7 @@ export async function ClaimBelow({ actor, claimId }: { readonly actor: Actor; re
           </ul>
         </Section>
       ) : null}
+      <ClaimFigures workspace={actor.workspaceSlug} scope={scope} claimId={claimId} />
       <Section id="links" title="Links">
         <Links actor={actor} claimId={claimId} links={links} />
       </Section>
