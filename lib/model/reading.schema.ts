@@ -57,10 +57,11 @@ export const readingSchema = z.object({
   calendar: z.enum(["calendar", "marketing", "fiscal", "season"]).default("calendar"),
   status: choice(figureStatuses),
   modality: z.enum(modalities).default("asserts"),
+  // A box that is not ticked is not sent at all.
   negated: z
     .enum(["on"])
-    .transform(() => true)
-    .or(z.undefined().transform(() => false)),
+    .optional()
+    .transform((ticked) => ticked === "on"),
   method: text,
 });
 /** A reading as a person entered it. */

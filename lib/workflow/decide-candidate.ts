@@ -1,19 +1,17 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
 import { type CandidateRow, readCandidate } from "../db/read/candidates.ts";
-import { readCurrentClaim, readSameClaim } from "../db/read/claims.ts";
+import { readCurrentClaim } from "../db/read/claims.ts";
 import { readClaimsOfDecision, readDecision } from "../db/read/decisions.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
-import { insertAppearance, insertClaim } from "../db/write/claims.ts";
 import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
-import { enqueue } from "../db/write/outbox.ts";
 import type { ChainStep, ClaimContent } from "../model/claim.ts";
 import type { RejectReason } from "../model/decision.ts";
 import type { Verb } from "../model/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
-import { namedChain, placeNames, referencesOf } from "./claim-references.ts";
+import { type Occurrence, writeAppearance, writeClaim } from "./write-claim.ts";
 
 /** The candidate a person answers, at the version that was on the screen. */
 export interface Seen {
@@ -93,7 +91,8 @@ export function mergeCandidate(
       const claim = await readCurrentClaim(tx, claimId);
       if (!claim) return refuse("not-found", { field: "claimId" });
       const content = { ...candidate.draft.content, claimant: claim.content.claimant };
-      const added = await appear(tx, candidate, { claimId, decisionId, content, chain: candidate.draft.chain }, now);
+      const said = { claimId, content, chain: candidate.draft.chain };
+      const added = await writeAppearance(tx, occurrenceOf(candidate, decisionId), said, now);
       return added.ok ? ok([claimId]) : added;
     },
   );
@@ -173,36 +172,11 @@ async function writeReading(
   reading: Reading,
   now: Date,
 ): Promise<Result<string, Refusal>> {
-  const proposed = reading.content ?? candidate.draft.content;
+  const content = reading.content ?? candidate.draft.content;
   const chain = reading.chain ?? candidate.draft.chain;
-  const { claimantName, ...references } = await referencesOf(tx, proposed, now);
-  // Under the name the workspace knows the claimant by, so that an alias makes no second claim.
-  const content = { ...proposed, claimant: claimantName };
-  const same = await readSameClaim(tx, content, references.claimantId);
-  const draft = { content, references, placeName: await placeNames(tx), reason: null };
-  const claimId = same ?? (await insertClaim(tx, draft, now));
-  const added = await appear(tx, candidate, { claimId, decisionId, content, chain }, now);
-  if (!added.ok) return added;
-  const subject = { subjectKind: "claim", subjectId: claimId } as const;
-  await recordEvent(tx, { verb: same ? "add-appearance" : "create-claim", ...subject, after: content }, now);
-  if (!same)
-    await enqueue(tx, { name: "suggest-comparisons", subjectId: claimId, effectKey: `suggest:${claimId}:1` }, now);
-  return ok(claimId);
+  return writeClaim(tx, occurrenceOf(candidate, decisionId), { content, chain }, now);
 }
 
-async function appear(
-  tx: WriteScope,
-  candidate: CandidateRow,
-  to: {
-    readonly claimId: string;
-    readonly decisionId: string;
-    readonly content: ClaimContent;
-    readonly chain: readonly ChainStep[];
-  },
-  now: Date,
-): Promise<Result<string, Refusal>> {
-  const chain = await namedChain(tx, to.chain, to.content, now);
-  const place = { revisionId: candidate.revisionId, candidateId: candidate.id, wording: candidate.draft.wording };
-  const id = await insertAppearance(tx, { ...to, ...place, chain }, now);
-  return id ? ok(id) : refuse("words-not-in-text", { detail: candidate.surface });
+function occurrenceOf({ id, revisionId, draft }: CandidateRow, decisionId: string): Occurrence {
+  return { revisionId, decisionId, candidateId: id, wording: draft.wording };
 }
