@@ -12,6 +12,7 @@ import {
   insertReliabilityJudgement,
   moveCrossCheck,
 } from "../db/write/assessments.ts";
+import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import type { AssessmentSubject, JudgementDraft } from "../model/assessment.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
@@ -35,6 +36,7 @@ export function assess(
     const written = await writeJudgement(tx, subject, draft, now);
     if (!written.ok) return written;
     const { id, crossCheckMoved } = written.value;
+    await dropDraft(tx, "assessment", subject.id);
     if (options.ask && !crossCheckMoved) {
       const check = await insertCrossCheck(tx, { assessmentId: id, assigneeId: null }, now);
       const event = { verb: "open-cross-check", subjectKind: "cross-check", subjectId: check } as const;

@@ -5,6 +5,7 @@ import { scopeOf } from "../db/read/scope.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { reviseClaim } from "../db/write/claims.ts";
+import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { enqueue } from "../db/write/outbox.ts";
 import type { ClaimContent } from "../model/claim.ts";
@@ -42,6 +43,7 @@ export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Res
       { verb: "edit-claim", ...subject, before: claim.content, after: content, reason: draft.reason },
       now,
     );
+    await dropDraft(tx, "claim", edit.claimId);
     const next = edit.version + 1;
     await enqueue(
       tx,

@@ -3,6 +3,7 @@ import { may } from "../access/may.ts";
 import { readCurrentClaim, readLastChange } from "../db/read/claims.ts";
 import { readLink } from "../db/read/links.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import {
   insertDismissal,
@@ -11,6 +12,7 @@ import {
   withdrawDismissalRow,
   withdrawLinkRow,
 } from "../db/write/links.ts";
+import { linkDraft } from "../model/draft-names.ts";
 import { type DismissalKind, type Explanation, isSymmetric, type LinkKind } from "../model/link-kinds.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 
@@ -133,6 +135,7 @@ function answerPairs(
       const refused = await whyNotNow(tx, pair);
       if (refused) return { ok: false, error: refused };
       ids.push(await write(tx, pair));
+      await dropDraft(tx, "link", linkDraft(pair.from.id, pair.to.id));
     }
     return ok(ids[0] as string);
   });

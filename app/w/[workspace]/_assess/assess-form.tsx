@@ -9,6 +9,7 @@ import type { readRatingPoints } from "@/lib/db/read/scales";
 import type { Offer } from "@/lib/model/assessment";
 import { explanations } from "@/lib/model/link-kinds";
 import { confidences, credibilities, likelihoods, reliabilities } from "@/lib/model/scales";
+import { DraftKeeper } from "../_drafts/draft-keeper";
 import { ReasoningField } from "./reasoning-field";
 
 interface AssessFormProps {
@@ -23,6 +24,8 @@ interface AssessFormProps {
   readonly back: string;
   /** Offers to ask for a cross-check at once. */
   readonly mayAsk: boolean;
+  /** Keeps what is typed on this subject; absent where nothing is kept. */
+  readonly keep?: { readonly workspace: string; readonly subject: string } | undefined;
   /** What an adjudicator adds; stands first. */
   readonly children?: ReactNode;
 }
@@ -31,10 +34,11 @@ const none = { value: "", label: "Not said" };
 
 /** One judgement: rating, likelihood, confidence, the claimant's letter and the digit apart, and the reasoning with what it cites. */
 export function AssessForm(props: AssessFormProps) {
-  const { action, points, offers, claimant, submit, back, mayAsk, children } = props;
+  const { action, points, offers, claimant, submit, back, mayAsk, keep, children } = props;
   return (
     <ActionForm action={action}>
       <Stack gap="wide">
+        {keep ? <DraftKeeper workspace={keep.workspace} kind="assessment" subject={keep.subject} /> : null}
         {children}
         {points.length > 0 ? (
           <RadioGroup

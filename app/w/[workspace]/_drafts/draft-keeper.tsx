@@ -12,8 +12,12 @@ interface DraftKeeperProps {
   readonly workspace: string;
   readonly kind: "candidate" | "claim" | "assessment" | "link" | "post";
   readonly subject: string;
-  /** What the server keeps of an earlier visit; null for nothing. */
-  readonly draft: FormText | null;
+  /** What the server keeps of an earlier visit; null for nothing, left out to ask for it. */
+  readonly draft?: FormText | null | undefined;
+  /** Controls that are left as they are: what was just chosen counts more than what was typed before. */
+  readonly except?: readonly string[] | undefined;
+  /** What is sent may come back undone, so it is kept here after the form has gone. */
+  readonly outlives?: boolean | undefined;
 }
 
 type State = "none" | "restored" | "typing" | "saved" | "signed-out" | "unreachable" | "refused";
@@ -31,7 +35,7 @@ const pause = 600;
 const again = 5000;
 
 /** Inside a form: keeps what is typed on the server and puts it back after a reload or a sign-in. Says "saved" only after the server did. */
-export function DraftKeeper({ workspace, kind, subject, draft }: DraftKeeperProps) {
+export function DraftKeeper({ workspace, kind, subject, draft, except = [], outlives }: DraftKeeperProps) {
   const line = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<State>("none");
   const fresh = useRef<FormText | null>(null);
@@ -42,11 +46,17 @@ export function DraftKeeper({ workspace, kind, subject, draft }: DraftKeeperProp
     const form = line.current?.closest("form");
     if (!form) return;
     fresh.current = readFormText(form);
-    const kept = typedHere(key) ?? draft;
-    if (kept) {
-      fillFormText(form, kept);
+    let [touched, submitted] = [false, false];
+    const restore = (kept: FormText | null) => {
+      if (!kept || touched) return;
+      const text = Object.entries(kept).filter(([name]) => !except.includes(name.split("=")[0] ?? ""));
+      fillFormText(form, { ...readFormText(form), ...Object.fromEntries(text) });
+      touched = false;
       setState("restored");
-    }
+    };
+    const here = typedHere(key);
+    if (here || draft !== undefined) restore(here ?? draft ?? null);
+    else void askForDraft(address, kind, subject).then(restore);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = async () => {
       const body = readFormText(form);
@@ -56,18 +66,23 @@ export function DraftKeeper({ workspace, kind, subject, draft }: DraftKeeperProp
       setState(answer.kind === "done" ? "saved" : answer.kind);
     };
     const type = () => {
+      [touched, submitted] = [true, false];
       keepHere(key, readFormText(form));
       setState("typing");
       clearTimeout(timer);
       timer = setTimeout(save, pause);
     };
-    const sent = () => clearTimeout(timer);
+    const sent = () => {
+      clearTimeout(timer);
+      submitted = true;
+    };
     form.addEventListener("input", type);
     form.addEventListener("submit", sent);
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", type);
       form.removeEventListener("submit", sent);
+      if (submitted && !outlives) forgetHere(key);
     };
   }, [key, address, kind, subject]);
   const discard = () => {
@@ -88,4 +103,9 @@ export function DraftKeeper({ workspace, kind, subject, draft }: DraftKeeperProp
       ) : null}
     </div>
   );
+}
+
+async function askForDraft(address: string, kind: string, subject: string): Promise<FormText | null> {
+  const response = await fetch(`${address}?${new URLSearchParams({ kind, subject })}`).catch(() => null);
+  return response?.ok ? ((await response.json()) as { draft: FormText | null }).draft : null;
 }

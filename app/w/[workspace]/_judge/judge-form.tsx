@@ -5,8 +5,10 @@ import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { answerWords } from "@/app/_ui/words";
 import type { Comparison } from "@/lib/model/comparison";
+import { linkDraft } from "@/lib/model/draft-names";
 import type { LikePair } from "@/lib/model/judgement";
 import { type AnswerKind, answerKeys, type Explanation, explanations } from "@/lib/model/link-kinds";
+import { DraftKeeper } from "../_drafts/draft-keeper";
 import { judge } from "./actions";
 import styles from "./judge.module.css";
 
@@ -32,6 +34,7 @@ export function JudgeForm({ workspace, a, b, reading, explains, likes = [], kind
   return (
     <ActionForm action={judge.bind(null, workspace, next)}>
       <Stack>
+        <DraftKeeper workspace={workspace} kind="link" subject={linkDraft(a.id, b.id)} except={kind ? ["kind"] : []} />
         <input type="hidden" name="from" value={a.id} />
         <input type="hidden" name="fromVersion" value={a.version} />
         <input type="hidden" name="to" value={b.id} />

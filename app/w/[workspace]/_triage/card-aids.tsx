@@ -1,29 +1,12 @@
 import Link from "next/link";
-import { Badge, OutcomeMark } from "@/app/_ui/badge";
+import { OutcomeMark } from "@/app/_ui/badge";
 import { Computed } from "@/app/_ui/computed";
 import { deskAddress } from "@/app/_ui/sections";
 import { Sentence } from "@/app/_ui/sentence";
 import { Section, Stack } from "@/app/_ui/stack";
-import type { CheckVerdict } from "@/lib/model/comparison";
 import type { TriageCard } from "@/lib/model/triage-card";
 import styles from "./triage.module.css";
-
-const verdicts = {
-  "adds-up": { words: "Adds up", tone: "success", icon: "check" },
-  "does-not-add-up": { words: "Does not add up", tone: "danger", icon: "warning" },
-  implies: { words: "Implies", tone: "computed", icon: "working" },
-  "cannot-tell": { words: "Cannot tell", tone: "neutral", icon: "undecided" },
-} as const satisfies Record<CheckVerdict, object>;
-
-/** A verdict of the arithmetic as icon, word and colour. */
-export function VerdictMark({ verdict }: { readonly verdict: CheckVerdict }) {
-  const { words, tone, icon } = verdicts[verdict];
-  return (
-    <Badge tone={tone} icon={icon}>
-      {words}
-    </Badge>
-  );
-}
+import { VerdictMark } from "./verdict-mark";
 
 /** What helps to decide: the nearest claims as the comparator reads them, this post's arithmetic, and the other words of the article. */
 export function CardAids({ workspace, card }: { readonly workspace: string; readonly card: TriageCard }) {

@@ -34,7 +34,7 @@ export function EditForm({ workspace, card, field, onAnswer }: EditFormProps) {
     <form ref={form} onSubmit={send}>
       <Stack>
         <Quote words={card.surface} />
-        <DraftKeeper workspace={workspace} kind="candidate" subject={card.id} draft={card.draft} />
+        <DraftKeeper workspace={workspace} kind="candidate" subject={card.id} draft={card.draft} outlives />
         <ReadingFields content={card.content} placeName={asIs} />
         <Button type="submit" look="primary" keys="Mod+Enter">
           Accept as edited

@@ -1,10 +1,24 @@
 import { mutation, refusalResponse } from "@/lib/auth/mutation";
+import { currentActor } from "@/lib/auth/require-actor";
+import { readDrafts } from "@/lib/db/read/drafts";
+import { scopeOf } from "@/lib/db/read/scope";
 import { discardSchema, draftSchema } from "@/lib/model/draft.schema";
 import { refuse } from "@/lib/model/result";
 import { discardDraft, keepDraft } from "@/lib/workflow/keep-draft";
 
 interface DraftContext {
   readonly params: Promise<{ workspace: string }>;
+}
+
+/** What somebody typed on a subject and did not send: `draft` is null for nothing. Only one's own. */
+export async function GET(request: Request, { params }: DraftContext): Promise<Response> {
+  const actor = await currentActor((await params).workspace);
+  if (!actor.ok) return refusalResponse(actor.error);
+  const read = discardSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!read.success) return refusalResponse({ reason: "invalid", detail: read.error.issues[0]?.message ?? "" });
+  const { kind, subject } = read.data;
+  const drafts = await readDrafts(scopeOf(actor.value), actor.value.userId, kind, [subject]);
+  return Response.json({ draft: drafts.get(subject) ?? null }, { headers: { "cache-control": "no-store" } });
 }
 
 /** Keeps what somebody typed; 204 only once it is committed. */

@@ -1,19 +1,21 @@
 import Link from "next/link";
 import { Badge } from "@/app/_ui/badge";
 import { ChainLine } from "@/app/_ui/chain-line";
+import { Computed } from "@/app/_ui/computed";
 import { deskAddress } from "@/app/_ui/sections";
 import { Sentence } from "@/app/_ui/sentence";
 import type { CandidateRow } from "@/lib/db/read/candidates";
-import type { readAppearancesIn } from "@/lib/db/read/posts";
 import { claimWords } from "@/lib/model/claim-words";
 import { placeNamer } from "@/lib/model/place-names";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
-import { Derivation } from "../../_claims/derivation";
+import type { FigureFinding } from "@/lib/workflow/check-figures";
+import { cardFields } from "../../_triage/card-fields";
+import { VerdictMark } from "../../_triage/verdict-mark";
+import { OpenWhy } from "./open-why";
 import styles from "./post.module.css";
+import type { Appearance } from "./reader-marks";
 
 const nameOf = placeNamer(defaultVocabulary);
-
-type Appearance = Awaited<ReturnType<typeof readAppearancesIn>>[number];
 
 /** A claim the engine proposes, beside its words: what it would say, through whom, and why it was read so. */
 export function CandidateCard({
@@ -23,25 +25,23 @@ export function CandidateCard({
   readonly workspace: string;
   readonly candidate: CandidateRow;
 }) {
-  const { content, chain } = candidate.draft;
+  const { content, chain, rules, worth } = candidate.draft;
   const { subject, figure } = claimWords(content, nameOf);
+  const why = { fields: cardFields(candidate.draft, nameOf).fields, rules };
   return (
-    <section className={styles.card} aria-label="Candidate">
-      <p className={styles.kind}>
+    <section className={styles.card} aria-label="Candidate" data-card={candidate.id} data-stop="">
+      <p className={styles.said}>
         <Badge tone="computed" edge="dashed">
           Candidate
-        </Badge>
-      </p>
-      <p>
-        <Link href={deskAddress(workspace, "queue", candidate.id)}>
+        </Badge>{" "}
+        <Link href={deskAddress(workspace, "queue", candidate.id)} prefetch={false}>
           <Sentence text={`${subject}: ${figure}`} value={figure} />
         </Link>
       </p>
-      <ChainLine steps={chain} />
-      <details className={styles.why}>
-        <summary>Why</summary>
-        <Derivation draft={candidate.draft} />
-      </details>
+      <div className={styles.extra}>
+        <ChainLine steps={chain.map(({ source, role, document }) => ({ source, role, document }))} />
+        <OpenWhy card={{ ...why, worth: Math.round(worth.score * 100), worthReasons: worth.reasons }} />
+      </div>
     </section>
   );
 }
@@ -55,14 +55,27 @@ export function AppearanceCard({
   readonly appearance: Appearance;
 }) {
   return (
-    <section className={styles.card} aria-label="Claim">
-      <p className={styles.kind}>
-        <Badge tone="stated">Claim</Badge>
+    <section className={styles.card} aria-label="Claim" data-card={appearance.id} data-stop="">
+      <p className={styles.said}>
+        <Badge tone="stated">Claim</Badge>{" "}
+        <Link href={deskAddress(workspace, "claims", appearance.claimId)} prefetch={false}>
+          {appearance.sentence}
+        </Link>
       </p>
-      <p>
-        <Link href={deskAddress(workspace, "claims", appearance.claimId)}>{appearance.sentence}</Link>
+      <div className={styles.extra}>
+        <ChainLine steps={appearance.chain} />
+      </div>
+    </section>
+  );
+}
+
+/** What the arithmetic of the post says, beside the figures it rests on; it opens its working. */
+export function FindingCard({ id, finding }: { readonly id: string; readonly finding: FigureFinding }) {
+  return (
+    <section className={styles.card} aria-label="Check" data-card={id} data-kind="finding">
+      <p className={styles.said}>
+        <VerdictMark verdict={finding.verdict} /> <Computed value={finding.title} working={finding.working} />
       </p>
-      <ChainLine steps={appearance.chain} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import { Stack } from "@/app/_ui/stack";
+import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readCandidatesOf } from "@/lib/db/read/candidates";
 import { readAppearancesIn, readPost } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
+import { checkPost } from "@/lib/workflow/check-figures";
 import { PostHead } from "./post-head";
 import { PostText } from "./post-text";
 
@@ -20,14 +22,22 @@ export default async function PostPage({ params, searchParams }: PostPageProps) 
   const number = Number((await searchParams).revision);
   const post = await readPost(scopeOf(actor), id, Number.isSafeInteger(number) && number > 0 ? number : null);
   if (!post) notFound();
-  const [candidates, appearances] = await Promise.all([
+  const [candidates, appearances, findings] = await Promise.all([
     readCandidatesOf(scopeOf(actor), post.revision.id),
     readAppearancesIn(scopeOf(actor), post.revision.id),
+    checkPost(scopeOf(actor), post.revision.id),
   ]);
   return (
     <Stack gap="wide">
       <PostHead workspace={actor.workspaceSlug} post={post} candidates={candidates} />
-      <PostText workspace={actor.workspaceSlug} post={post} candidates={candidates} appearances={appearances} />
+      <PostText
+        workspace={actor.workspaceSlug}
+        post={post}
+        candidates={candidates}
+        appearances={appearances}
+        findings={findings}
+        mayDecide={roleMay(actor.role, "candidate.decide")}
+      />
     </Stack>
   );
 }

@@ -48,6 +48,7 @@ export default async function AssessPage({ params }: AssessPageProps) {
         submit="Save assessment"
         back={here}
         mayAsk
+        keep={{ workspace: actor.workspaceSlug, subject: id }}
       />
     </Stack>
   );

@@ -1,0 +1,192 @@
+import { expect, type Page, test } from "@playwright/test";
+import { archivePage } from "../support/archive-page.ts";
+import { expectAccessible } from "./axe.ts";
+import { lookAtScreen, watchPage } from "./looks.ts";
+import { desk, signInAs } from "./sign-in.ts";
+
+// The whole of it by keyboard: nothing here moves a pointer.
+
+const card = (page: Page) => page.locator("article[data-candidate]");
+const shown = (page: Page) => card(page).getAttribute("data-candidate");
+const strip = (page: Page) => page.getByRole("region", { name: "Your last decisions" });
+
+async function bringIn(page: Page, text: string, publisher: string): Promise<void> {
+  await page.goto(desk("import"));
+  await page.getByLabel("Text of a post, or of a whole archive page").fill(text);
+  await page.getByRole("button", { name: "Check", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Check" })).toBeVisible();
+  await page.getByRole("textbox", { name: /Published by/ }).fill(publisher);
+  await page.getByRole("button", { name: "Apply" }).press("Enter");
+  await expect(page.getByText("Applied", { exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+async function openTriage(page: Page): Promise<void> {
+  await page.goto(desk("queue"));
+  await expect(page.getByRole("link", { name: "Triage" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("t");
+  await expect(card(page)).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+async function pressAndGoOn(page: Page, ...keys: readonly string[]): Promise<string> {
+  const before = (await shown(page)) ?? "";
+  for (const key of keys) await page.keyboard.press(key);
+  await expect(page.locator(`article[data-candidate="${before}"]`)).toHaveCount(0);
+  await expect(card(page)).toBeVisible();
+  return before;
+}
+
+test("an analyst decides by keys, takes back, and nothing decided comes again after a reload", async ({ page }) => {
+  const faults = watchPage(page);
+  await signInAs(page, "Mina");
+  await bringIn(page, archivePage, "Triage Gazette");
+  await expect
+    .poll(
+      async () => {
+        await page.goto(desk("queue"));
+        return page.getByRole("row").count();
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(6);
+  await expectAccessible(page);
+  await openTriage(page);
+  await expectAccessible(page);
+  const accepted = await pressAndGoOn(page, "a");
+  const rejected = await pressAndGoOn(page, "x", "4");
+  await expect(strip(page).getByText("Saved")).not.toHaveCount(0);
+  await expect(strip(page).getByText("Saving…")).toHaveCount(0);
+  await page.keyboard.press("w");
+  await expect(page.getByRole("region", { name: "Why it reads so" })).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(page.locator(`article[data-candidate="${rejected}"]`)).toBeVisible();
+  await pressAndGoOn(page, "x", "1");
+  await expect(strip(page).getByText("Saving…")).toHaveCount(0);
+  await page.reload();
+  await expect(card(page)).toBeVisible();
+  for (const id of [accepted, rejected]) await expect(page.locator(`article[data-candidate="${id}"]`)).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test("decisions made while the line is cut wait, say so, and are saved when it is back", async ({ page, context }) => {
+  await signInAs(page, "Mina");
+  await openTriage(page);
+  await context.setOffline(true);
+  await pressAndGoOn(page, "a");
+  await expect(page.getByText(/The server is not reached; 1 decision waits in this browser/)).toBeVisible();
+  await expect(strip(page).getByText("Waits to be sent").or(strip(page).getByText("Saving…")).first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/The server is not reached/)).toHaveCount(0, { timeout: 20_000 });
+  await expect(strip(page).getByText("Waits to be sent")).toHaveCount(0);
+});
+
+test("what was typed over a candidate is there again after a reload and after signing out", async ({ page }) => {
+  await signInAs(page, "Ruth");
+  await openTriage(page);
+  const address = page.url();
+  await page.keyboard.press("e");
+  await page.getByLabel("Coverage").fill("only what the ministry counts");
+  await expect(page.getByText("Draft saved.")).toBeVisible();
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("e");
+  await expect(page.getByLabel("Coverage")).toHaveValue("only what the ministry counts");
+  await page.request.post("/sign-out", { headers: { origin: new URL(address).origin }, maxRedirects: 0 });
+  await page.evaluate(() => localStorage.clear());
+  await signInAs(page, "Ruth");
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("e");
+  await expect(page.getByText("Your draft is filled in.")).toBeVisible();
+  await expect(page.getByLabel("Coverage")).toHaveValue("only what the ministry counts");
+});
+
+test("two analysts are not shown the same candidate", async ({ page, browser, baseURL }) => {
+  await signInAs(page, "Mina");
+  await openTriage(page);
+  const mine = await shown(page);
+  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const colleague = await other.newPage();
+  await signInAs(colleague, "Jonas");
+  await colleague.goto(desk("queue", mine ?? ""));
+  await expect(colleague.getByText("Mina Seo has this candidate on the screen")).toBeVisible();
+  await colleague.keyboard.press("l");
+  await expect(colleague.locator(`article[data-candidate="${mine}"]`)).toHaveCount(0);
+  await other.close();
+});
+
+test("the figures of a post are accepted by range in the grid, and each row says how far it is", async ({ page }) => {
+  await signInAs(page, "Mina");
+  await page.goto(desk("posts"));
+  await page.getByRole("link", { name: "Economy grew one percent, central bank says" }).first().press("Enter");
+  await page.waitForURL(/posts\/[0-9a-f-]{36}/);
+  const post = /posts\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
+  await page.goto(`${desk("queue", "grid")}?post=${post}`);
+  await page.waitForLoadState("networkidle");
+  const rows = page.locator("[data-row]");
+  const open = page.locator('[data-row][data-state="new"]');
+  const before = await open.count();
+  expect(before).toBeGreaterThan(1);
+  await lookAtScreen(page, { name: "grid" });
+  await open.first().getByRole("checkbox").focus();
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect(page.locator('[data-row][aria-selected="true"]')).toHaveCount(2);
+  await page.keyboard.press("a");
+  await expect(page.locator('[data-row][data-state="saved"]')).toHaveCount(2);
+  await expect(rows.filter({ hasText: "Accepted, saved" })).toHaveCount(2);
+  expect(await open.count()).toBe(before - 2);
+});
+
+test("a claim is made by hand from selected words of a post", async ({ page }) => {
+  const faults = watchPage(page);
+  await signInAs(page, "Mina");
+  await page.goto(desk("posts"));
+  await page.getByRole("link", { name: "Rice outlook cut again" }).first().press("Enter");
+  await page.waitForURL(/posts\/[0-9a-f-]{36}/);
+  await page.waitForLoadState("networkidle");
+  await lookAtScreen(page, { name: "reader" });
+  await page.keyboard.press("n");
+  await expect(page.locator("section[data-current]")).toHaveCount(1);
+  await selectWords(page, "left its mark on the paddies of the");
+  await page.keyboard.press("a");
+  const chosen = page.getByRole("region", { name: "New claim" });
+  await expect(chosen.locator("mark")).toHaveText("left its mark on the paddies of the");
+  await page.keyboard.press("]");
+  await expect(chosen.locator("mark")).toHaveText(/of the north/);
+  await page.keyboard.press("[");
+  await expect(chosen.locator("mark")).toHaveText("left its mark on the paddies of the");
+  await page.keyboard.press("a");
+  const form = page.getByRole("dialog");
+  await expect(form.getByLabel("Claimant")).toBeVisible();
+  await form.getByLabel("Claimant").fill("Marta Lindqvist");
+  await form.getByLabel("Indicator").fill("drought damage to paddies");
+  await form.getByLabel("Direction").selectOption("up");
+  await page.keyboard.press("Control+Enter");
+  await expect(form).toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: "Claim", exact: true }).filter({ hasText: /drought damage/i }),
+  ).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test("queue and cards are in order in both themes at three widths, and small enough", async ({ page }) => {
+  await signInAs(page, "Mina");
+  await page.goto(desk("queue"));
+  const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
+  expect(await nodes()).toBeLessThan(1500);
+  await lookAtScreen(page, { name: "queue" });
+  await openTriage(page);
+  await lookAtScreen(page, { name: "triage" });
+});
+
+// As Shift with the arrows does in a browser where the caret can walk the page.
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) window.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+}
