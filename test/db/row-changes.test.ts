@@ -33,6 +33,7 @@ const notKept: Readonly<Record<string, string>> = {
   row_change: "the history itself",
   outbox_job: "asks for a job; what the job changes is kept",
   draft: "unsent work of one person",
+  saved_queue: "bookmarks of one person",
   candidate_lease: "who holds a candidate for some minutes",
   candidate: "made from the text by the engine, and made alike again; decisions on it are kept",
   extraction_run: "which engine read a revision; the event says so",
