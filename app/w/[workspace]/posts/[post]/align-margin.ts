@@ -1,4 +1,4 @@
-const gap = 8;
+const gap = 4;
 
 /** A card of the margin and where it would best stand: beside the first of its words. */
 interface Placed {

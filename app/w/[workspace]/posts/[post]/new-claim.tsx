@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { announce } from "@/app/_ui/announcer";
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { ChainLine } from "@/app/_ui/chain-line";
@@ -47,8 +47,11 @@ export function NewClaim(props: NewClaimProps) {
     <section className={styles.choosing} aria-label="New claim">
       <Quote
         words={text.slice(span.start, span.end)}
-        before={text.slice(Math.max(0, span.start - 60), span.start)}
-        after={text.slice(span.end, span.end + 60)}
+        before={text
+          .slice(Math.max(0, span.start - 60), span.start)
+          .split("\n")
+          .at(-1)}
+        after={text.slice(span.end, span.end + 60).split("\n")[0]}
       />
       <ButtonRow>
         <Button small keys="[" onClick={() => move("end", -1)}>
@@ -86,6 +89,12 @@ function ClaimForm({ workspace, post, revisionId, text, span, onClose }: NewClai
   useEffect(() => {
     void sendJson<Reading>(`${here}/reading`, { revisionId, start, end }).then(setRead);
   }, [here, revisionId, start, end]);
+  // The dialog opened before there was anything to fill in.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = read?.kind === "done" ? form.current?.elements.namedItem("claimant") : null;
+    if (first instanceof HTMLElement) first.focus();
+  }, [read]);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const body = { revisionId, start, end, surface: text.slice(start, end), reading: typedForm(event.currentTarget) };
@@ -101,7 +110,7 @@ function ClaimForm({ workspace, post, revisionId, text, span, onClose }: NewClai
   if (read === null) return <Skeleton lines={12} label="Reading the words…" />;
   if (read.kind !== "done") return <Notice tone="danger" live="assertive" title={whyNot(read)} />;
   return (
-    <form onSubmit={send} aria-busy={made === "sending"}>
+    <form ref={form} onSubmit={send} aria-busy={made === "sending"}>
       <Stack>
         {made !== null && made !== "sending" && made.kind !== "done" ? (
           <Notice tone="danger" live="assertive" title="Not saved">
