@@ -43,6 +43,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <TextField
             name="indicator"
             label="What is measured"
+            hint="A name it is known by, or your own words."
             help="indicator"
             list="indicators"
             defaultValue={yardstick?.indicator ?? ""}
@@ -51,7 +52,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <TextField
             name="coverage"
             label="Coverage"
-            hint="Empty: whatever it counts, each in a row of its own."
+            hint="Empty: whatever is counted."
             help="coverage"
             list="coverages"
             defaultValue={coverage ? coverageWords(coverage) : ""}
@@ -59,6 +60,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <TextField
             name="place"
             label="Place"
+            hint="A country, a province, a town."
             help="place"
             list="places"
             defaultValue={place ? placeName(place) : ""}
@@ -73,6 +75,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <SelectField
             name="baseKind"
             label="Against"
+            hint="What a change is measured from."
             help="base"
             choices={bases}
             defaultValue={base && base.kind !== "not-stated" ? base.kind : ""}
@@ -80,7 +83,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <TextField
             name="basePeriod"
             label="Which time that is"
-            hint="Empty for the year before: it is worked out."
+            hint="The year before is worked out."
             defaultValue={base?.period ? describePeriod(base.period) : ""}
           />
         </FormGrid>

@@ -38,8 +38,8 @@ export function ChartDrawn({ drawing, size, hrefOf, open, title }: ChartDrawnPro
           ))}
         </ul>
         <p className={styles.how}>
-          Hollow: not assessed. Bars: what the figure can stand for, and how long its time is. Step: one series. Dots: a
-          retelling and its origin.
+          Hollow: not assessed. Bars: what a figure can stand for, and how long its time is. Dashed arrow: known only to
+          have been said by then. Step: one series. Dots: a retelling and its origin.
         </p>
       </figcaption>
     </figure>

@@ -22,7 +22,7 @@ export function chartFile({ question, gathered, vocabulary, shown }: ExportedQue
     title: question.title,
     under: under.filter(Boolean).join(" · "),
     notes: [
-      "Hollow: not assessed. Vertical bars: what a figure can stand for (rounding, “about”, bounds). Horizontal bars: how long its time is.",
+      "Hollow: not assessed. Vertical bars: what a figure can stand for (rounding, “about”, bounds). Horizontal bars: how long its time is. Dashed arrows: known only to have been said by then.",
       "A step joins figures of one series only; a dotted line ties a retelling to its origin. Arrows give a direction and no amount.",
       ...(chart.leftOut.length > 0 ? [`Not drawn: ${chart.leftOut.length}, listed on the page of the question.`] : []),
     ],

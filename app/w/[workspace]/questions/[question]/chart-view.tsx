@@ -64,6 +64,7 @@ export function ChartView({ actor, question, layout, shown }: QuestionProps) {
           title={question.title}
         />
       ))}
+      <h3 className={styles.tableName}>The same as a table; what is not drawn says why</h3>
       <ChartTable chart={chart} gathered={layout.gathered} hrefOf={to} />
     </Section>
   );
