@@ -12,10 +12,10 @@ async function download(page: Page, name: string): Promise<{ readonly file: stri
 /** Asks about the harvest of 2015 and ends on what may bear on it. */
 async function askHarvest(page: Page, title = ""): Promise<void> {
   await page.goto(desk("questions", "new"));
-  await page.getByLabel("What is measured").fill("food and crop production");
-  await page.getByLabel("Place").fill("North Korea");
-  await page.getByLabel("About (period)").fill("2015");
-  await page.getByLabel("Against").selectOption("year-before");
+  await page.getByRole("combobox", { name: /^What is measured/ }).fill("food and crop production");
+  await page.getByRole("combobox", { name: /^Place/ }).fill("North Korea");
+  await page.getByRole("textbox", { name: /^About/ }).fill("2015");
+  await page.getByRole("combobox", { name: /^Against/ }).selectOption("year-before");
   await page.getByLabel("The question as a title").fill(title);
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page).toHaveURL(/tab=claims/);
@@ -67,7 +67,7 @@ test("a newcomer asks about the harvest, gathers, sees the origins and what lies
   await expect(page.getByRole("heading", { level: 1, name: "Answer" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("The answer in words").fill("Production fell; by how much is one agency’s forecast.");
-  await page.getByLabel("Likelihood").selectOption("very-likely");
+  await page.getByRole("combobox", { name: /^Likelihood/ }).selectOption("very-likely");
   await page.getByRole("textbox", { name: "Reasoning" }).fill("The agency names its figures and their base. [1]");
   await page.getByRole("checkbox", { name: "Ask for a cross-check" }).uncheck();
   await page.getByRole("button", { name: /Save answer/ }).click();
@@ -147,8 +147,8 @@ test("a claim’s own page asks with its yardstick; a viewer reads all and is of
     .first()
     .click();
   await page.getByRole("link", { name: "Ask a question" }).click();
-  await expect(page.getByLabel("Coverage")).toHaveValue("rice and maize");
-  await expect(page.getByLabel("About (period)")).toHaveValue("2015");
+  await expect(page.getByRole("combobox", { name: /^Coverage/ })).toHaveValue("rice and maize");
+  await expect(page.getByRole("textbox", { name: /^About/ })).toHaveValue("2015");
   await page.getByLabel("The question as a title").fill("Only rice and maize");
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Gathered: 1" })).toBeVisible();

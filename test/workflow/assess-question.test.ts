@@ -85,7 +85,17 @@ describe("answering a question", () => {
       judgement: { answer: "It fell.", likelihood: "likely", rating: null },
     });
     const data = page && JSON.stringify(claimReview(page.snapshot, "https://desk.example/p/x/harvest-2015"));
-    expect(data).not.toMatch(/ClaimReview|reviewRating/);
+    expect(data).not.toMatch(/ClaimReview|[rR]eviewRating|ratingValue/);
+    expect(page && claimReview(page.snapshot, "https://desk.example/x")).toMatchObject({
+      "@type": "Article",
+      "gainsay:judges": {
+        "@type": "gainsay:Question",
+        "gainsay:answer": "It fell.",
+        "gainsay:likelihood": "Likely",
+        "gainsay:likelihoodFromPercent": 55,
+        "gainsay:likelihoodToPercent": 80,
+      },
+    });
   });
 
   test.each([
