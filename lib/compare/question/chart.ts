@@ -105,7 +105,8 @@ function pointOf(
   const label = [statement.content.claimant, counts].filter(Boolean).join(", ");
   const [said, about] = [timeOf(statement.content, "said"), timeOf(statement.content, "about")];
   const words = [
-    `${label}: ${figure.words}`,
+    // Begins as the label beside the point reads, so that one who speaks to the page can say what one sees.
+    `${figure.words}${figure.kind === "direction" ? " · " : " "}${label}`,
     figure.interval && `between ${figure.interval.replace(" to ", " and ")}`,
     said && `said ${timeWords(said)}`,
     about && `about ${timeWords(about)}`,

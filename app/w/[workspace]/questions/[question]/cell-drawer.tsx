@@ -15,7 +15,9 @@ import { questionAddress } from "./question-query";
 /** The words behind one cell: every report of its claims, with the hands they went through and the post they stand in. */
 export function CellDrawer({ actor, question, layout, shown, claimId }: QuestionProps & { readonly claimId: string }) {
   const { rows, label } = cellOf(layout, shown.by, claimId);
-  const claims = layout.gathered.filter(({ statement }) => rows.includes(statement.id));
+  // What was pressed stands first, its neighbours in the cell after it.
+  const inCell = layout.gathered.filter(({ statement }) => rows.includes(statement.id));
+  const claims = inCell.toSorted((a, b) => Number(b.statement.id === claimId) - Number(a.statement.id === claimId));
   if (claims.length === 0) return null;
   const workspace = actor.workspaceSlug;
   return (

@@ -67,7 +67,7 @@ function Part({ part }: { readonly part: Drawn }) {
   if (part.kind === "text")
     return (
       <text className={styles[part.role]} x={part.x} y={part.y} textAnchor={part.anchor}>
-        {part.text}
+        {`${part.text} `}
       </text>
     );
   if (part.kind === "mark")
