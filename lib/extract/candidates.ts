@@ -100,15 +100,23 @@ function linked(sentence: Sentence, carry: Carry, chainOf: ChainReader): Draft[]
 function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): void {
   const named = drafts.findLast((draft) => draft.place?.origin === "stated")?.place ?? placeOf(sentence);
   if (named) carry.place = named;
-  const told =
-    drafts.findLast((draft) => draft.period && draft.period.origin !== "assumed" && !draft.reading?.compared)?.period ??
-    timeOf(sentence);
+  const claimed =
+    drafts.findLast((draft) => draft.period && draft.period.origin !== "assumed" && !measuresAgainst(draft))?.period ??
+    null;
+  const told = claimed ?? timeOf(sentence);
   if (told) {
     const year = wholeYear(told.value) ?? carry.period.year;
-    const over = isOver(told.value, sentence);
+    // A lead without a figure dates what follows when it names what is measured.
+    const dates = claimed !== null || (carry.period.past === null && sentence.indicators.length > 0);
+    const over = dates && isOver(told.value, sentence);
     const { past, pastAt } = over ? { past: told, pastAt: sentence.start } : carry.period;
     carry.period = { period: told, past, pastAt, paragraph: sentence.paragraph, year };
   }
+}
+
+/** The figure compared with, or a record "since 2011": its time is not what the next sentence is about. */
+function measuresAgainst({ reading, direction }: Draft): boolean {
+  return reading?.compared === true || reading?.role === "span" || direction?.superlative != null;
 }
 
 /** Over before it was told of, and a day or a month at least: "since May" goes on, "early June" is when somebody spoke. */

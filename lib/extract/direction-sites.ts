@@ -2,6 +2,7 @@ import type { Direction } from "../model/claim.ts";
 import type { Span } from "../text/span.ts";
 import type { DirectionCue } from "./cues.ts";
 import type { IndicatorHit } from "./indicators.ts";
+import type { MeasuredThing } from "./measurable.ts";
 import type { Clause, Sentence, TimeAt } from "./sentences.ts";
 import type { Word } from "./words.ts";
 
@@ -9,6 +10,8 @@ import type { Word } from "./words.ts";
 export interface DirectionReading {
   readonly kind: "direction" | "date";
   readonly direction: Direction | null;
+  /** What moves as worded, where no table knows it; null otherwise. */
+  readonly thing: MeasuredThing | null;
   /** The indicator named; null when a proxy ("the situation", "they") stands for the topic. */
   readonly indicator: IndicatorHit | null;
   readonly pace: "slower" | "faster" | null;
@@ -48,6 +51,7 @@ export function moving(direction: Direction, indicator: IndicatorHit | null, wor
   return {
     kind: "direction",
     direction,
+    thing: null,
     indicator,
     pace: null,
     negated: false,

@@ -1,5 +1,6 @@
 import type { CoverageEntry, IndicatorEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
+import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
@@ -22,6 +23,9 @@ export function linkIndicator(draft: Draft, topic: Topic, lexicon: Lexicon): Kno
 function ofDirection(draft: Draft, topic: Topic): Known<IndicatorValue> {
   const hit = draft.direction?.indicator;
   if (hit) return known(hit.entry, coverageAt(draft.sentence, hit), hit, draft.sentence, "indicator-named");
+  const thing = draft.direction?.thing;
+  const named = thing ? wordsSurface(draft.sentence, thing.from, thing.to) : null;
+  if (named) return asWorded(named.surface, named, "as-worded");
   const proxy = draft.direction?.kind === "direction" ? (topic.first ?? topic.last) : null;
   if (proxy)
     return { ...proxy, origin: "carried", rule: "topic", note: `"${proxy.value.name}" is what the article is about` };
@@ -353,7 +357,12 @@ function worded(draft: Draft): Known<IndicatorValue> {
   while (from < clause.to && leading.test(sentence.words[from]?.lower ?? "")) from++;
   let to = from;
   while (to < clause.to && to < from + 9 && !sentence.verb[to]) to++;
-  while (quantity && to < quantity.from && to < from + 11 && sentence.verb[to]) to++;
+  // "Vietnam exported", but no verb that only says that it moved, stood or was.
+  const moves = (at: number) =>
+    isAuxiliary(sentence.words[at]) ||
+    /^(?:reached|stood|hit|came|remained|totall?ed|amounted)$/.test(sentence.words[at]?.lower ?? "") ||
+    sentence.cues.some((cue) => cue.from <= at && at < cue.to);
+  while (quantity && to < quantity.from && to < from + 11 && sentence.verb[to] && !moves(to)) to++;
   const words =
     wordsSurface(sentence, from, to) ?? wordsSurface(sentence, clause.from, Math.min(clause.to, clause.from + 8));
   return words ? asWorded(words.surface, words, "as-worded") : asWorded(...firstWords(sentence));

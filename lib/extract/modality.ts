@@ -3,7 +3,8 @@ import { type HedgeKind, hedges } from "../model/vocabulary/hedges.ts";
 import type { Surface } from "../text/span.ts";
 import { type Draft, wordsSurface } from "./drafts.ts";
 import { PhraseIndex } from "./phrases.ts";
-import { wordAt } from "./sentences.ts";
+import { type Sentence, wordAt } from "./sentences.ts";
+import type { Word } from "./words.ts";
 
 /** How far a claim is committed to, and what kind of figure it is; `hedge` is null where nothing takes it back. */
 export interface Commitment {
@@ -27,7 +28,7 @@ export function readCommitment(draft: Draft): Commitment {
   const { sentence, clause } = draft;
   const from = leadingCue(draft);
   const words = sentence.words.slice(from, clause.to);
-  const found = index.find(words).filter(({ from }) => words[from]?.lower !== "may" || isVerb(words[from + 1]?.lower));
+  const found = index.find(words).filter(({ from }) => isHedge(sentence, words, from));
   const best = order.map((kind) => found.find((hit) => hit.row === kind)).find((hit) => hit !== undefined) ?? null;
   const hedge = best ? wordsSurface(sentence, from + best.from, from + best.to) : null;
   const negated = draft.direction?.negated === true;
@@ -46,6 +47,16 @@ function leadingCue({ sentence, clause, attribution }: Draft): number {
   const cue = attribution?.cue;
   if (!cue || cue.end > clause.start || clause.start - cue.end > 12 || cue.start < sentence.start) return clause.from;
   return wordAt(sentence.words, cue.start);
+}
+
+/** "in May from", "because they feared for" take nothing back; "may fall", "is feared" do. */
+function isHedge(sentence: Sentence, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (/^fear(?:s|ed)?$/.test(word.lower)) return !/^(?:they|he|she|who|we|it)$/.test(words[at - 1]?.lower ?? "");
+  if (word.lower !== "may") return true;
+  const capital = sentence.text[word.start - sentence.start] === "M" && word.start > sentence.start;
+  return !capital && isVerb(words[at + 1]?.lower);
 }
 
 function isVerb(next: string | undefined): boolean {

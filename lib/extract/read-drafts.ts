@@ -90,7 +90,10 @@ function asks(sentence: Sentence): boolean {
 
 /** "If imports fall …", "whether output rose", "cannot have risen": nothing is stated to have happened. */
 function isConditional(sentence: Sentence, clause: Clause): boolean {
-  const words = sentence.words.slice(clause.from, clause.to).map((word) => word.lower);
+  const all = sentence.words.slice(clause.from, clause.to).map((word) => word.lower);
+  // "If one thinks of the fact that imports fell": what is called a fact is stated all the same.
+  const fact = all.findIndex((word, n) => word === "that" && /^(?:fact|evidence|news|finding)$/.test(all[n - 1] ?? ""));
+  const words = all.slice(fact + 1);
   return words.some(
     (word, n) =>
       /^(?:if|whether|unless)$/.test(word) ||

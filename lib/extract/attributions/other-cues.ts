@@ -275,7 +275,10 @@ function makerOf(sentence: Sentence, at: number): Phrase | null {
   for (let end = at; end > Math.max(0, at - 5); end--) {
     const before = sentence.tokens[end - 1];
     if (!before) break;
-    const phrase = phraseBefore(sentence, before.lower === "'s" ? end - 1 : end, 0);
+    const found = phraseBefore(sentence, before.lower === "'s" ? end - 1 : end, 0);
+    // "The FAO rice production forecast": the body is the maker, what follows is what it forecasts.
+    const body = found?.sort === "other" ? found.names.find((name) => name.known?.type === "source") : undefined;
+    const phrase = body ? phraseFrom(sentence, body.from, body.to) : found;
     if (phrase && (phrase.names.length > 0 || phrase.sort === "body" || isRegime(phrase)))
       return withPartner(sentence, phrase);
     if (determiners.has(before.lower) || prepositions.has(before.lower) || before.kind !== "word") break;

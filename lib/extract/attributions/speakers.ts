@@ -22,6 +22,9 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   const clear = following.evidence === "that" || following.evidence === "quote" || following.evidence === "colon";
   if (nonSpeakers.has(subject.head) || calendarWords.has(subject.head) || isSurveyed(subject, sentence)) return false;
   if (["if", "whether", "unless"].includes(before) || (!known && prepositions.has(before))) return false;
+  // "Officials left in North Korea find it hard": the place is where they are.
+  const placed = subject.names.length > 0 && subject.names.every((name) => name.known?.type === "place");
+  if (placed && subject.sort === "name" && ["in", "from", "to", "at", "near", "across"].includes(before)) return false;
   if (verb.lemma === "report" && first === "on") return false;
   if (verb.sense === "finds" && isBareOpening(subject)) return false;
   if (

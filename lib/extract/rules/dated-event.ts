@@ -45,6 +45,7 @@ export const datedEvent: DirectionRule = {
       return {
         kind: "date",
         direction: null,
+        thing: null,
         indicator: null,
         pace: null,
         negated: isNegated(site, at),

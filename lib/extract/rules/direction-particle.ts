@@ -1,4 +1,5 @@
 import { cueWords, type DirectionRule, indicatorBefore, isNegated, moving, wordText } from "../direction-sites.ts";
+import { measuredSubject } from "../measurable.ts";
 
 const verbal =
   /^(?:set|sets|setting|made|make|makes|took|take|taken|picked|built|build|gave|give|given|came|shut|broke|cut|backed|held|put|turned|showed|brought|called|ended|ending|stepped|opened|added|double|went|going|rounded|written|shot|drawn|handed|laid|sat|stood|stand|looked|closed|slow|slowed|speed)$/;
@@ -20,13 +21,18 @@ export const directionParticle: DirectionRule = {
       )
         continue;
       const indicator = indicatorBefore(site, cue.from, 9);
-      if (!indicator) continue;
+      const thing = indicator ? null : measuredSubject(site.sentence, site.clause, cue);
+      if (!indicator && !thing) continue;
       const headline = site.sentence.passage === "title" || site.sentence.passage === "citation";
       const linked = /^(?:is|are|was|were|be|been|still|also|sharply|slightly|well|further)$/.test(
         wordText(site, cue.from - 1),
       );
       if (headline || linked)
-        return { ...moving(cue.word.direction, indicator, cueWords(site, cue)), negated: isNegated(site, cue.from) };
+        return {
+          ...moving(cue.word.direction, indicator, cueWords(site, cue)),
+          thing,
+          negated: isNegated(site, cue.from),
+        };
     }
     return null;
   },

@@ -13,6 +13,7 @@ import {
   wordText,
 } from "../direction-sites.ts";
 import type { IndicatorHit } from "../indicators.ts";
+import { measuredSubject } from "../measurable.ts";
 
 // Verbs whose object may be what moves: "cut spending", "succeeded in increasing grain production".
 const transitive = new Set(
@@ -30,9 +31,23 @@ export const directionVerb: DirectionRule = {
       const reading = cue.word.part === "verb" ? readVerb(site, cue) : null;
       if (reading) return reading;
     }
-    return null;
+    return unknownThing(site);
   },
 };
+
+/** "dam levels fall", "the number of fairs has grown": a subject no table knows, but an amount. */
+function unknownThing(site: DirectionSite): DirectionReading | null {
+  if (site.indicators.length > 0) return null;
+  for (const cue of site.cues) {
+    if (cue.word.part !== "verb" || isPurpose(site, cue.from) || isUnfinished(site, cue)) continue;
+    const thing = measuredSubject(site.sentence, site.clause, cue);
+    if (!thing) continue;
+    const pace = cue.word.sense === "pace" ? (cue.word.direction === "up" ? "faster" : "slower") : null;
+    const words = [...site.sentence.words.slice(thing.from, thing.to), ...cueWords(site, cue)];
+    return { ...moving(cue.word.direction, null, words), thing, pace, negated: isNegated(site, cue.from) };
+  }
+  return null;
+}
 
 function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | null {
   if (isPurpose(site, cue.from) || isAttributive(site, cue) || isUnfinished(site, cue)) return null;

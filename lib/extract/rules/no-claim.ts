@@ -1,4 +1,5 @@
 import { overlaps } from "../../text/span.ts";
+import type { QuantityMention } from "../mentions.ts";
 import { near, plainly, type QuantityRule, type QuantitySite } from "../quantity-sites.ts";
 
 const anaphoric = /^(?:the|these|those|both|last|first|next|other|past|previous|every|each|any|no|this|that)$/;
@@ -19,7 +20,7 @@ export const noClaim: QuantityRule = {
     // "one official", "one of the reasons": a pronoun or an article in disguise.
     if (counts && spelled && mention.quantity.value === 1 && mention.quantity.min === null) return plainly("skip");
     // A bare small number word without a noun counts nothing that could be checked.
-    if (mention.kind === "number" && spelled && mention.noun === null) return plainly("skip");
+    if (mention.kind === "number" && spelled && mention.noun === null && sizeOf(mention) < 100) return plainly("skip");
     if (
       counts &&
       small &&
@@ -29,6 +30,10 @@ export const noClaim: QuantityRule = {
     return null;
   },
 };
+
+function sizeOf({ quantity }: QuantityMention): number {
+  return Math.abs(quantity.value ?? quantity.min ?? quantity.max ?? 0);
+}
 
 function insideTime({ sentence, quantity }: QuantitySite): boolean {
   return sentence.times.some(

@@ -1,6 +1,8 @@
 import {
   cueWords,
+  type DirectionReading,
   type DirectionRule,
+  type DirectionSite,
   directionFor,
   indicatorAfter,
   indicatorBefore,
@@ -31,6 +33,34 @@ export const superlative: DirectionRule = {
         negated: isNegated(site, cue.from),
       };
     }
-    return null;
+    return unknownExtreme(site);
   },
 };
+
+/** "the largest march in our history", "the biggest protest since 2017": no table knows the thing, but the words set it against all others. */
+function unknownExtreme(site: DirectionSite): DirectionReading | null {
+  for (const cue of site.cues) {
+    if (cue.word.part !== "level" || !/^(?:highest|lowest|worst|best)$/.test(cue.word.lemma)) continue;
+    if (wordText(site, cue.from - 1) === "of" || /^(?:at|to)$/.test(wordText(site, cue.from - 2))) continue;
+    let to = cue.to;
+    while (to < site.clause.to && to < cue.to + 4 && !ends.test(wordText(site, to)) && !site.verb[to]) to++;
+    const tail = site.sentence.words.slice(to, Math.min(site.clause.to, to + 9)).map((word) => word.lower);
+    const set = tail.some(
+      (word, n) =>
+        word === "since" ||
+        word === "ever" ||
+        (word === "history" && n > 0) ||
+        (word === "record" && tail[n - 1] === "on"),
+    );
+    if (to === cue.to || !set) continue;
+    return {
+      ...moving(cue.word.direction, null, cueWords(site, cue)),
+      thing: { from: cue.to, to },
+      superlative: wordText(site, cue.from),
+      negated: isNegated(site, cue.from),
+    };
+  }
+  return null;
+}
+
+const ends = /^(?:in|since|on|ever|the|of|to|that|for|at|by|with|and|or|was|is|we|it|he|she|they|anyone|anybody)$/;
