@@ -31,7 +31,7 @@ export function readCommitment(draft: Draft): Commitment {
   const found = index.find(words).filter(({ from }) => isHedge(sentence, words, from));
   const best = order.map((kind) => found.find((hit) => hit.row === kind)).find((hit) => hit !== undefined) ?? null;
   const hedge = best ? wordsSurface(sentence, from + best.from, from + best.to) : null;
-  const negated = draft.direction?.negated === true;
+  const negated = draft.direction?.negated === true || isRuledOut(draft);
   const stance = draft.attribution?.stance ?? "asserts";
   return {
     modality: modalityOf(draft, best?.row ?? null, stance),
@@ -47,6 +47,18 @@ function leadingCue({ sentence, clause, attribution }: Draft): number {
   const cue = attribution?.cue;
   if (!cue || cue.end > clause.start || clause.start - cue.end > 12 || cue.start < sentence.start) return clause.from;
   return wordAt(sentence.words, cue.start);
+}
+
+const ruledOut =
+  /\b(?:no (?:evidence|sign|signs|proof|indication|truth)|not (?:true|correct|the case|clear)|untrue|false|wrong|incorrect|a myth|a lie|nothing to (?:show|suggest))(?: to (?:show|suggest|support))?(?: the (?:claim|idea|notion))? that\b[^.;:]{0,80}$/i;
+
+/** "There is no evidence that crime has risen", "it is not true that": what follows is denied. */
+function isRuledOut({ sentence, anchor }: Draft): boolean {
+  const at = sentence.words[anchor];
+  return (
+    at !== undefined &&
+    ruledOut.test(sentence.text.slice(Math.max(0, at.start - sentence.start - 160), at.start - sentence.start))
+  );
 }
 
 /** "in May from", "because they feared for" take nothing back; "may fall", "is feared" do. */

@@ -82,8 +82,34 @@ describe("a claim's chain", () => {
     expect(chainOf(roundup, words).steps).toEqual(steps);
   });
 
-  it.todo("is the agency, not the body, where the agency tells of the body itself");
-  it.todo("is the blog an author writes in, where an update names both");
+  it("is the agency, not the body, where the agency tells of the body itself", () => {
+    expect(chainOf(roundup, "The labour office opened a branch in Tema in 2014").steps).toEqual([
+      "Tideline",
+      "Yahoo News",
+      "Reuters",
+    ]);
+    expect(chainOf(roundup, "it now has 60 staff").steps).toEqual(["Tideline", "Yahoo News", "Reuters"]);
+  });
+
+  it("is the blog an author writes in, where an update names both", () => {
+    expect(chainOf(roundup, "the figures leave out the fishing fleet").steps).toEqual([
+      "Tideline",
+      "Breakwater",
+      "Kofi Mensah",
+    ]);
+  });
+
+  it("keeps the claimant a title names", () => {
+    const text = "GDP fell, says a visiting economist\n\nMonday, March 14th, 2016\n\nNobody was surprised.";
+    expect(chainOf(text, "GDP fell").steps).toEqual(["Tideline", "visiting economist"]);
+    const colon = "Visiting economist: GDP fell\n\nMonday, March 14th, 2016\n\nNobody was surprised.";
+    expect(chainOf(colon, "GDP fell").steps).toEqual(["Tideline", "Visiting economist"]);
+    const early = "A visiting economist says GDP fell by a fifth\n\nMonday, March 14th, 2016\n\nNobody was surprised.";
+    expect(chainOf(early, "GDP fell by a fifth").steps).toEqual(["Tideline", "visiting economist"]);
+    const capitals =
+      "GDP Fell By A Fifth, Says Visiting Economist\n\nMonday, March 14th, 2016\n\nNobody was surprised.";
+    expect(chainOf(capitals, "GDP Fell By A Fifth").steps.at(-1)?.toLowerCase()).toBe("visiting economist");
+  });
 
   it("begins with the publication and ends with the assertion", () => {
     expect(chainOf(roundup, "Some 4,000 jobs were lost").roles).toEqual(["publishes", "relays", "relays", "asserts"]);

@@ -129,10 +129,22 @@ function sequenceEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     const skip = joinLength(tokens, at, to, organisation);
-    if (skip === 0) break;
+    // "Jan Novak of Charles University": the person ends where his body begins.
+    if (skip === 0 || (next?.lower === "of" && !organisation && namesPerson(tokens, at, to))) break;
     to += skip;
   }
   return to;
+}
+
+/** Two or more plain capitals, or a title and two: a person's name by its shape. */
+function namesPerson(tokens: readonly Token[], at: number, to: number): boolean {
+  const titled = personTitles.has(tokens[at]?.lower ?? "");
+  if (to - at < (titled ? 3 : 2)) return false;
+  let after = to + 1;
+  if (tokens[after]?.lower === "the") after++;
+  let end = after;
+  while (opensNamePart(tokens[end]) || ["of", "for"].includes(tokens[end]?.lower ?? "")) end++;
+  return tokens.slice(after, end).some((token) => nameEndings[token.lower] !== undefined);
 }
 
 /** How many tokens join the run to a further capital ("of", "for the"); 0 when the run ends here. */

@@ -2,9 +2,9 @@ import { reportNouns } from "../../model/vocabulary/report-verbs.ts";
 import type { Cited } from "./cited.ts";
 import { contentBefore, contentFrom, isQuoteMark, readFollowing, tidy } from "./content.ts";
 import { readHeadline } from "./headlines.ts";
-import { leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
+import { beforeAuxiliaries, leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
-import { insideQuotation } from "./verb-cues.ts";
+import { insideQuotation, withName } from "./verb-cues.ts";
 import { withPartner } from "./verb-subjects.ts";
 import { clauseOpeners, determiners, plainVerbs, prepositions } from "./words.ts";
 
@@ -43,9 +43,10 @@ function readAt(sentence: Sentence, at: number): Cited | null {
   const next = sentence.tokens[at + 1]?.lower ?? "";
   if (word === "according" && next === "to") return accordingTo(sentence, at, at + 2);
   if (word === "as" && next === "per") return accordingTo(sentence, at, at + 2);
-  if (word === "per" && sentence.tokens[at - 1]?.text === "," && sentence.nameOf[at + 1] !== -1)
+  const named = next === "the" ? at + 2 : at + 1;
+  if (word === "per" && (at === 0 || sentence.tokens[at - 1]?.text === ",") && (sentence.nameOf[named] ?? -1) !== -1)
     return accordingTo(sentence, at, at + 1);
-  if (word === "citing") return citing(sentence, at);
+  if (word === "citing" || (word === "quoting" && sentence.tokens[at - 1]?.text === ",")) return citing(sentence, at);
   if (word === "as" && next === "saying") return asSaying(sentence, at);
   if (["titled", "headlined", "entitled"].includes(word)) return titled(sentence, at);
   if (sentence.tokens[at]?.text === ":" && !sentence.headline) return viewBeforeColon(sentence, at);
@@ -53,13 +54,14 @@ function readAt(sentence: Sentence, at: number): Cited | null {
 }
 
 function accordingTo(sentence: Sentence, at: number, from: number): Cited | null {
-  const source = phraseFrom(sentence, from);
-  if (!source) return null;
+  const found = phraseFrom(sentence, from);
+  if (!found) return null;
+  const source = withName(sentence, found);
   const cue = { start: sentence.tokens[at]?.start ?? 0, end: sentence.tokens[from - 1]?.end ?? 0 };
   const base = {
     sentence: sentence.index,
     pattern: "according" as const,
-    source: withApposition(sentence, source),
+    source: source.apposition ? source : withApposition(sentence, source),
     cue,
     sense: "says" as const,
     negated: false,
@@ -201,7 +203,9 @@ function firstNamed(sentence: Sentence, to: number): Phrase | null {
 /** "Roe at the Harbour Blog offers a theory: the count missed the islands." */
 function viewBeforeColon(sentence: Sentence, at: number): Cited | null {
   const content = contentFrom(sentence, at + 1);
-  const source = leadingPhrase(sentence, 0, at);
+  // "UPDATE: Roe offers …": the marker is nobody.
+  const opener = sentence.tokens.findIndex((token, index) => index < Math.min(4, at) && token.text === ":");
+  const source = leadingPhrase(sentence, opener + 1, at);
   if (!content || !source || sentence.tokens.length - at < 4) return null;
   if (source.sort !== "name" && source.sort !== "person" && source.sort !== "body") return null;
   for (let noun = source.to; noun < at; noun++) {
@@ -232,7 +236,7 @@ function reportNoun(sentence: Sentence, at: number): Cited | null {
   const maker = makerOf(sentence, at);
   const owner = maker ?? (noun.own ? possessor(sentence, at) : null);
   if (noun.own && owner) {
-    const predicate = ownPredicate(sentence, at, owner);
+    const predicate = ownPredicate(sentence, at, owner) ?? (maker ? null : revised(sentence, at, owner));
     if (predicate) return predicate;
   }
   if (after !== "that" && !(after === "of" && takesOf.has(sentence.tokens[at]?.lower ?? ""))) return null;
@@ -321,6 +325,34 @@ function ownPredicate(sentence: Sentence, at: number, maker: Phrase): Cited | nu
         inside: false,
       }
     : null;
+}
+
+const revisions = new Set(
+  "cut cuts raised raises lowered lowers revised revises kept keeps left leaves trimmed trims slashed slashes lifted lifts maintained maintains downgraded upgraded reaffirmed".split(
+    " ",
+  ),
+);
+
+/** "The fund cut its forecast for growth to 2.9 percent": what the forecast says is the fund's. */
+function revised(sentence: Sentence, at: number, owner: Phrase): Cited | null {
+  if (!revisions.has(sentence.tokens[owner.from - 1]?.lower ?? "")) return null;
+  const source = phraseBefore(sentence, beforeAuxiliaries(sentence, owner.from - 1), 0);
+  const token = sentence.tokens[at];
+  const content = token ? contentFrom(sentence, at) : null;
+  if (!source || source.sort === "other" || !token || !content) return null;
+  return {
+    sentence: sentence.index,
+    pattern: "own-noun",
+    source: withPartner(sentence, source),
+    cue: { start: token.start, end: token.end },
+    content,
+    sense: "foresees",
+    negated: false,
+    side: "after",
+    hearer: null,
+    unitFrom: source.from,
+    inside: false,
+  };
 }
 
 /** The start of a clause, a determiner aside: sentence start, comma, opener. */

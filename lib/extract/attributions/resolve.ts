@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
 import type { NameMention } from "./names.ts";
-import { leadingPhrase, type Phrase, phraseFrom } from "./phrases.ts";
+import { leadingPhrase, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { determiners } from "./words.ts";
 
@@ -135,7 +135,11 @@ function named(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
   if (earlier) return fromEntity(phrase, earlier);
   const name = discourse.nameOf(head);
   const kind = discourse.kindOf(head);
-  const outlet = phrase.names.find((other) => other.from > head.to && mediaKinds.has(discourse.kindOf(other)));
+  const calledMedia = (other: NameMention) => sourceNounClass(sentence.tokens[other.to]?.lower ?? "") === "media";
+  const outlet = phrase.names.find(
+    (other) =>
+      other.from > head.to && (mediaKinds.has(discourse.kindOf(other)) || (other.known === null && calledMedia(other))),
+  );
   const entity = discourse.mention(name, kind, scopeOf(sentence), head);
   noteRoles(entity, phrase, sentence);
   // "property portal Homely": the noun before a name may stand for it later.
@@ -162,7 +166,16 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
     (name) => name !== relayer && (name.known?.type === "source" || name.kind !== null),
   );
   // "a brief by the institute at the university": the first after the noun; else the last before it.
-  const maker = makers.find((name) => name.from > phrase.headAt) ?? makers.at(-1);
+  const client = (name: NameMention) =>
+    ["for", "in"].includes(
+      sentence.tokens[name.from - (sentence.tokens[name.from - 1]?.lower === "the" ? 2 : 1)]?.lower ?? "",
+    );
+  const behind = makers.filter((name) => name.from > phrase.headAt);
+  const maker =
+    behind.find((name) => !client(name)) ??
+    makers.findLast((name) => name.from < phrase.headAt) ??
+    behind[0] ??
+    apposedMaker(phrase, sentence);
   if (maker) {
     const name = discourse.nameOf(maker);
     return result(phrase, name, {
@@ -197,6 +210,17 @@ function document(phrase: Phrase, sentence: Sentence, discourse: Discourse): Res
   return worded(phrase, sentence, null);
 }
 
+/** "The survey, by the pollster YouGov, found": the maker between the commas. */
+function apposedMaker({ apposition }: Phrase, sentence: Sentence): NameMention | undefined {
+  if (!apposition) return undefined;
+  const words = sentence.tokens.slice(apposition.from, apposition.to).map((token) => token.lower);
+  const by = words.findIndex((word) => word === "by" || word === "from");
+  if (by < 0 || by > 3) return undefined;
+  return sentence.names.find(
+    (name) => name.from > apposition.from + by && name.to <= apposition.to && name.known?.type !== "place",
+  );
+}
+
 /** "the government's own count", "its latest figures": whose they are, where no name stands there. */
 function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
   const first = sentence.tokens[phrase.from];
@@ -225,7 +249,7 @@ function makerAfter(phrase: Phrase, sentence: Sentence): Phrase | null {
     if (relayedBy.has(word)) return null;
     if (word !== "by" && word !== "from") continue;
     const maker = phraseFrom(sentence, at + 1, phrase.to);
-    return maker?.sort === "body" || maker?.sort === "group" ? maker : null;
+    return maker?.sort === "body" || maker?.sort === "group" || maker?.sort === "name" ? maker : null;
   }
   return null;
 }

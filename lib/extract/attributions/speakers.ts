@@ -33,6 +33,15 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
     givesFigure(subject, verb.lemma, following.from, sentence)
   )
     return false;
+  if (verb.lemma === "call")
+    return (
+      known &&
+      form === "past" &&
+      !prepositions.has(first) &&
+      !["off", "up", "out"].includes(first) &&
+      following.evidence === "clause"
+    );
+  if (verb.lemma === "speak") return known && first === "of" && sentence.tokens[following.from + 1]?.kind === "number";
   if (verb.lemma === "see") return known && form === "present" && seesFigure(sentence, following.from);
   if (verb.lemma === "put") return known && putsFigure(sentence, following.from);
   if (
@@ -67,6 +76,7 @@ function isBareOpening(subject: Phrase): boolean {
   return (
     subject.from === 0 &&
     subject.to === 1 &&
+    subject.sort === "name" &&
     name !== undefined &&
     name.known === null &&
     name.kind === null &&

@@ -64,7 +64,8 @@ function readsAsNoun(sentence: Sentence, at: number, { verb, form }: VerbForm): 
   const next = sentence.tokens[at + 1]?.lower ?? "";
   if (previous === "to" && form === "base") return true;
   if (form === "past" && next === "by") return !beForms.has(previous) && previous !== "been";
-  if (form === "ing") return previous === "the" || previous === "of" || next === "of" || verb.lemma === "cite";
+  if (form === "ing")
+    return previous === "the" || previous === "of" || next === "of" || ["cite", "quote"].includes(verb.lemma);
   if (determiners.has(previous) || previous === "'s" || (prepositions.has(previous) && previous !== "as")) return true;
   if (!verb.alsoNoun || form === "past") return false;
   if (["of", "by", "from", "for", "about"].includes(next)) return true;
@@ -87,7 +88,8 @@ function readVerb(sentence: Sentence, at: number, form: VerbForm, earlier: reado
 
 /** "…," said Roe: a comma or a closing quotation mark before the verb, and the speaker after it. */
 function invertedSubject(sentence: Sentence, at: number, before: number, { verb, form }: VerbForm): Phrase | null {
-  if (before !== at || form === "ing" || form === "base" || verb.needs === "source") return null;
+  if (before !== at || form === "ing" || form === "base" || verb.needs === "source" || verb.lemma === "tell")
+    return null;
   const previous = sentence.tokens[at - 1]?.text ?? "";
   if (![",", "”", '"', "?", "!", "–", "—"].includes(previous)) return null;
   const bare = phraseFrom(sentence, at + 1);
@@ -100,7 +102,7 @@ function invertedSubject(sentence: Sentence, at: number, before: number, { verb,
 }
 
 /** "said its director, Amir Said": the name between the commas. */
-function withName(sentence: Sentence, phrase: Phrase): Phrase {
+export function withName(sentence: Sentence, phrase: Phrase): Phrase {
   const name = sentence.names[sentence.nameOf[phrase.to + 1] ?? -1];
   const closes = name ? (sentence.tokens[name.to]?.text ?? ".") : "";
   const apposed =

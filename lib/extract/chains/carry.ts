@@ -1,6 +1,7 @@
 import type { PostReading } from "../../model/post.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { scopeOf } from "../attributions/discourse.ts";
+import { sourceNounClass } from "../attributions/phrases.ts";
 import type { Sentence } from "../attributions/sentences.ts";
 import type { AttributionReading, ReadAttribution } from "../attributions.ts";
 import { reportsInPost } from "./report-voice.ts";
@@ -148,6 +149,7 @@ function tellsOf(attribution: ReadAttribution, sentence: Sentence): boolean {
     )
   )
     return true;
+  if (opensWith(sentence, name)) return true;
   const first = sentence.tokens
     .slice(0, 2)
     .map((token) => token.lower)
@@ -155,6 +157,15 @@ function tellsOf(attribution: ReadAttribution, sentence: Sentence): boolean {
   return /^(?:the (?:agency|ministry|bank|bureau|office|company|institute|organi[sz]ation|group|department|commission))$/u.test(
     first,
   );
+}
+
+/** "The labour office opened …" of the labour office; "the labour office's figures" and "the labour office data" are still its own. */
+function opensWith(sentence: Sentence, name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const from = sentence.tokens[0]?.lower === "the" ? 1 : 0;
+  const next = sentence.tokens[from + words.length];
+  const same = words.every((word, at) => sentence.tokens[from + at]?.lower === word);
+  return same && next?.kind === "word" && next.lower !== "'s" && sourceNounClass(next.lower) !== "document";
 }
 
 function opensQuotation(sentence: Sentence): boolean {

@@ -69,6 +69,8 @@ const rows: readonly Row[] = [
   ["joke jokes joked", "says", "clause"],
   ["testify testifies testified testifying", "says", "clause"],
   ["boast boasts boasted boasting", "says", "clause"],
+  ["speak speaks spoke spoken speaking", "says", "source"],
+  ["call calls called calling", "says", "source", "noun"],
   ["describe describes described describing", "says", "source"],
   ["blame blames blamed blaming", "says", "source"],
   ["accuse accuses accused accusing", "says", "source"],
