@@ -23,8 +23,13 @@ const BIAS = -1.35;
 const grounds: readonly Ground[] = [
   {
     reason: "states a figure",
-    weight: 1.5,
-    holds: ({ candidates, lower }) => candidates.some(({ content }) => content.quantity) || /\d/.test(lower),
+    weight: 1.7,
+    holds: (statement) => figureOf(statement) === "measured",
+  },
+  {
+    reason: "counts a few",
+    weight: 0.4,
+    holds: (statement) => figureOf(statement) === "few",
   },
   {
     reason: "says which way something moves",
@@ -38,12 +43,37 @@ const grounds: readonly Ground[] = [
   },
   {
     reason: "ranks or compares",
-    weight: 0.6,
+    weight: 0.7,
     holds: ({ lower, candidates }) =>
       candidates.some(({ content }) => content.rank) ||
-      /\b(?:more|less|fewer|higher|lower|worse|better|largest|biggest|highest|lowest|worst|most|first|only|ever)\b/.test(
+      /\b(?:more|less|fewer|higher|lower|worse|better|larger|smaller|longer|cheaper|safer)\b.{0,60}\bthan\b/.test(
+        lower,
+      ) ||
+      /\b(?:largest|biggest|smallest|highest|lowest|worst|richest|poorest|deadliest|fastest|oldest|for the first time|the only)\b/.test(
         lower,
       ),
+  },
+  {
+    reason: "speaks of all or none",
+    weight: 0.6,
+    holds: ({ lower }) =>
+      /\b(?:not a single|none of|nobody|no one|never|every single|almost (?:all|entirely|every)|nearly (?:all|every)|most of (?:the|our|them)|has no|have no)\b/.test(
+        lower,
+      ),
+  },
+  {
+    reason: "says what brings about what",
+    weight: 0.7,
+    holds: ({ lower }) =>
+      /\b(?:causes?|caused|cures?|cured|prevents?|prevented|kills|protects? against|leads? to|led to|linked to|lowers?|damages|contains?|increases? the risk|due to|because of|results? in)\b/.test(
+        lower,
+      ),
+  },
+  {
+    reason: "tells what was seen or shown",
+    weight: 0.5,
+    holds: ({ lower }) =>
+      /\b(?:photo|photograph|video|image|footage|picture|document|recording)s?\b.{0,20}\bshows?\b/.test(lower),
   },
   {
     reason: "names a period",
@@ -71,15 +101,15 @@ const grounds: readonly Ground[] = [
     reason: "reports a done deed or a record",
     weight: 0.5,
     holds: ({ lower }) =>
-      /\b(?:voted|passed|signed|supported|opposed|promised|created|lost|killed|cut|raised|spent|paid|built|won|approved|introduced|banned|said|called|claimed|has been|have been)\b/.test(
+      /\b(?:voted|passed|signed|supported|opposed|promised|created|lost|killed|cut|raised|spent|paid|built|won|approved|introduced|banned|called|claimed|sold|bought|closed|opened|issued|struck|gave|visited|used|wrote|sent|allowed|blocked|ended|started|owns|owned|donated|arrested|deported|invaded|refused|vetoed|admitted|covered up)\b/.test(
         lower,
-      ),
+      ) && !/^(?:well,? |and |but )?i\b/.test(lower),
   },
   {
     reason: "is opinion",
     weight: -0.9,
     holds: ({ lower }) =>
-      /\b(?:i (?:think|believe|feel|hope|guess|wonder|want|love|know)|in my (?:opinion|view)|should|ought|must|beautiful|great|terrible|wonderful|amazing|disgrace|hopefully|obviously)\b/.test(
+      /\b(?:i (?:think|believe|feel|hope|guess|wonder|want|love|know)|in my (?:opinion|view)|should|ought|must|beautiful|great|terrible|wonderful|amazing|disgrace|hopefully|obviously|deserves?|proud|decent|honest|the most important|more important|excellent|not fair)\b/.test(
         lower,
       ),
   },
@@ -87,7 +117,7 @@ const grounds: readonly Ground[] = [
     reason: "is personal experience",
     weight: -0.6,
     holds: ({ lower }) =>
-      /\b(?:my (?:wife|husband|father|mother|friend|family|life|own)|i (?:was|went|met|saw|grew|remember|am|'m)|when i)\b/.test(
+      /\b(?:my (?:wife|husband|father|mother|friend|family|life|own)|i (?:was|went|met|saw|grew|remember|am|'m|had|have|'ve|talked|spoke|learned)|when i)\b/.test(
         lower,
       ),
   },
@@ -96,6 +126,22 @@ const grounds: readonly Ground[] = [
     weight: -1.4,
     holds: ({ text, lower }) =>
       /\?\s*$/.test(text) || /^(?:thank|hello|good (?:morning|evening)|welcome|okay|ok|yes|no|well)\b/.test(lower),
+  },
+  {
+    reason: "promises or proposes",
+    weight: -1.5,
+    holds: ({ lower }) =>
+      /\b(?:i|we|my plan|my administration|our plan)\b.{0,12}\b(?:will|would|'ll|going to|should|could|must|need to|have to|want to|shall|promise)\b/.test(
+        lower,
+      ) || /\b(?:if i am elected|as president,? i|when i am president|elect me)\b/.test(lower),
+  },
+  {
+    reason: "is about the talk itself",
+    weight: -1,
+    holds: ({ lower }) =>
+      /\b(?:question|questions|topic|moderator|audience|your (?:time|two minutes|answer)|minutes|examples?|let me|excuse me|with respect|tonight's debate|thank you)\b/.test(
+        lower,
+      ) && !/\b(?:percent|per cent|million|billion)\b|%/.test(lower),
   },
   {
     reason: "speaks of the future or of intent",
@@ -107,6 +153,18 @@ const grounds: readonly Ground[] = [
   { reason: "says enough to be looked up", weight: 0.4, holds: ({ length }) => length > 12 },
   { reason: "names someone or something", weight: 0.35, holds: ({ text }) => /[a-z,'’]\s+[A-Z][a-z]{2,}/.test(text) },
 ];
+
+/** What figure a statement gives: one that was measured or looked up, a handful anybody can count, or none. */
+function figureOf({ candidates, lower }: Statement): "measured" | "few" | "none" {
+  const figures = candidates.flatMap(({ content }) => content.quantity ?? []);
+  const size = (value: number | null) => Math.abs(value ?? 0);
+  const measured = figures.some(
+    ({ value, min, max, unit }) =>
+      /^(?:percent|percentage|ratio|[A-Z]{3}$)/.test(unit ?? "") || Math.max(size(value), size(min), size(max)) > 12,
+  );
+  if (measured || /\d[\d,.]*\d|\d ?(?:%|percent|per cent|million|billion|trillion)/.test(lower)) return "measured";
+  return figures.length > 0 || /\d/.test(lower) ? "few" : "none";
+}
 
 /** Check-worthiness of a statement, 0 to 1 with four decimals, and the reasons that moved it; orders a queue, decides nothing. */
 export function worthOf(statement: {
