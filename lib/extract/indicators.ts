@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly coverages: PhraseIndex<CoverageEntry>;
   readonly places: PhraseIndex<PlaceEntry>;
   readonly sources: PhraseIndex<string>;
+  /** The country a known source belongs to, by its name. */
+  readonly sourcePlaces: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, IndicatorEntry>;
   readonly coverageByKey: ReadonlyMap<string, CoverageEntry>;
 }
@@ -39,6 +41,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     sources: new PhraseIndex(
       vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
     ),
+    sourcePlaces: new Map(vocabulary.sources.flatMap(({ name, place }) => (place ? [[name, place] as const] : []))),
     byKey: new Map(vocabulary.indicators.map((entry) => [entry.key, entry])),
     coverageByKey: new Map(vocabulary.coverages.map((entry) => [entry.key, entry])),
   };

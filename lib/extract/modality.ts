@@ -111,10 +111,19 @@ function isFuture(draft: Draft): boolean {
   );
 }
 
+/** One country's office on another country: it can only reckon. */
+function countsAbroad({ sentence, place }: Draft, source: string): boolean {
+  const home = sentence.lexicon.sourcePlaces.get(source);
+  const country = place?.value.key.slice(0, 2);
+  return home !== undefined && country !== undefined && /^[A-Z]{2}$/.test(country) && country !== home;
+}
+
 /** What a body publishes: a government's or a central bank's figures are official, a report's are estimates. */
 function sourceStatus(draft: Draft): FigureStatus | null {
   const last = draft.chain.at(-1);
-  if (!draft.quantity || !last) return null;
+  if (!last) return null;
+  if (last.kind === "government" && countsAbroad(draft, last.source)) return "estimate";
+  if (!draft.quantity) return null;
   if (last.kind === "government") return "official";
   return last.kind === "multilateral" || last.kind === "intelligence" || last.kind === "research" ? "estimate" : null;
 }

@@ -7,9 +7,13 @@ import type { Word } from "./words.ts";
 export function findPlaces(text: string, words: readonly Word[], lexicon: Lexicon): PhraseHit<PlaceEntry>[] {
   const named = lexicon.places.find(words);
   const bodies = named.length === 0 ? [] : lexicon.sources.find(words);
-  return named.filter(({ from, row }) => {
-    const word = words[from];
-    if (!word || bodies.some((body) => body.to - body.from > 1 && body.from <= from && from < body.to)) return false;
+  return named.filter(({ from, to, row }) => {
+    const article = words[from]?.lower === "the" && to - from > 1;
+    // "the North" is a country only where the text names that country in full as well.
+    if (article && !text.includes(row.name)) return false;
+    const at = article ? from + 1 : from;
+    const word = words[at];
+    if (!word || bodies.some((body) => body.to - body.from > 1 && body.from <= at && at < body.to)) return false;
     if (namesBody(text, words, from)) return false;
     const surface = text.slice(word.start, word.end);
     if (!/^\p{Lu}/u.test(surface)) return false;
