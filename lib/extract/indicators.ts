@@ -83,8 +83,26 @@ function isQualified(
   if (bodies.test(words[hit.to]?.lower ?? "")) return true;
   // "in this case", "the case for reform" are no infections.
   if (words[hit.from]?.lower === "case" && hit.to - hit.from === 1) return true;
+  // "cases of lethal violence" are counted, but no illness.
+  if (
+    words[hit.from]?.stem === "case" &&
+    hit.to - hit.from === 1 &&
+    words[hit.to]?.lower === "of" &&
+    harm.test(wordsAfter(words, hit.to))
+  )
+    return true;
   if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;
   return before?.to === hit.from || /^(?:in|of)$/.test(words[hit.to]?.lower ?? "");
+}
+
+const harm =
+  /\b(?:violence|fraud|abuse|rape|murder|theft|arson|assault|corruption|discrimination|torture|piracy|trafficking|harassment|misconduct|cannibalism|suicide|homelessness)\b/;
+
+function wordsAfter(words: readonly Word[], at: number): string {
+  return words
+    .slice(at + 1, at + 4)
+    .map((word) => word.lower)
+    .join(" ");
 }
 
 /** A capitalised word inside a sentence is part of a name ("Institute for Food Trade"); acronyms such as GDP are not. */

@@ -355,7 +355,8 @@ function worded(draft: Draft): Known<IndicatorValue> {
   }
   let { from } = clause;
   while (from < clause.to && leading.test(sentence.words[from]?.lower ?? "")) from++;
-  let to = from;
+  // "Reported rapes": a participle before its noun.
+  let to = /^(?:reported|recorded|registered|estimated)$/.test(sentence.words[from]?.lower ?? "") ? from + 1 : from;
   while (to < clause.to && to < from + 9 && !sentence.verb[to]) to++;
   // "Vietnam exported", but no verb that only says that it moved, stood or was.
   const moves = (at: number) =>

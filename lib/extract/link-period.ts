@@ -163,7 +163,7 @@ export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft:
   if (/^(?:average|mean|level|levels|rate|rates)$/.test(sentence.words[to]?.lower ?? "") && !draft.reading?.compared)
     return true;
   const before = (back: number) => sentence.words[from - back]?.lower ?? "";
-  if (before(1) === "since" && (extreme.test(before(2)) || extreme.test(before(3)))) return true;
+  if (before(1) === "since" && [2, 3, 4, 5].some((back) => extreme.test(before(back)))) return true;
   // "a fall of 6% on the previous year", "up 3 % on last year".
   if (
     (before(1) === "on" || before(1) === "over") &&
@@ -263,7 +263,8 @@ function afterBase(draft: Draft): Known<Period> | null {
   const stretch = { start: base.mention.from, end: base.mention.to };
   const yearly = lengthInMonths({ ...stretch, calendar: "calendar", certainty: "known" }) === 12;
   const averaged = /^(?:average|mean)$/.test(draft.sentence.words[base.to]?.lower ?? "");
-  if (averaged || (!yearly && !/earlier|ago|before|previous/.test(base.mention.surface))) return null;
+  const record = draft.sentence.words[base.from - 1]?.lower === "since";
+  if (averaged || record || (!yearly && !/earlier|ago|before|previous/.test(base.mention.surface))) return null;
   const period = shiftYears({ ...stretch, calendar: base.mention.calendar, certainty: "implied" }, 1);
   return {
     value: period,

@@ -17,9 +17,11 @@ export function readDrafts(sentence: Sentence): Draft[] {
 const MOST_FIGURES = 40;
 
 /** True for figures without words around them, or more of them than a sentence can say. */
-function isTable({ quantities, words }: Sentence): boolean {
+function isTable(sentence: Sentence): boolean {
+  const { quantities, words } = sentence;
   if (quantities.length > MOST_FIGURES) return true;
-  return quantities.length > 0 && words.length - quantities.reduce((sum, one) => sum + one.to - one.from, 0) < 1;
+  const taken = [...quantities, ...sentence.times].reduce((sum, one) => sum + one.to - one.from, 0);
+  return quantities.length > 0 && words.length - taken < 1;
 }
 
 function readQuantity(sentence: Sentence, quantity: QuantityAt): Draft | null {

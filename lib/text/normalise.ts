@@ -9,7 +9,7 @@ export interface NormalisedText {
 }
 
 /**
- * Well-formed NFC text with "\n" as its only line end, without NUL and byte order marks; lone surrogates become U+FFFD.
+ * Well-formed NFC text with "\n" as its only line end, without NUL, soft hyphens and byte order marks; lone surrogates become U+FFFD.
  * The same input gives the same text, and normalising it again changes nothing.
  */
 export function normalise(raw: string): NormalisedText {
@@ -23,7 +23,7 @@ export function normalise(raw: string): NormalisedText {
 
 // With the u flag the last class matches surrogates that have lost their partner, and no others.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what it is there to find
-const unwanted = /\r\n?|[\u0000\u0085\u2028\u2029\uFEFF]|[\uD800-\uDFFF]/gu;
+const unwanted = /\r\n?|[\u0000\u0085\u00AD\u2028\u2029\uFEFF]|[\uD800-\uDFFF]/gu;
 
 const replacements: ReadonlyMap<string, string> = new Map([
   ["\r\n", "\n"],
@@ -32,6 +32,8 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ["\u2028", "\n"],
   ["\u2029", "\n"],
   ["\u0000", ""],
+  // A soft hyphen only says where a word may break; it would part the word for every reader of it.
+  ["\u00AD", ""],
   ["\uFEFF", ""],
 ]);
 

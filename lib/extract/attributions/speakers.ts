@@ -85,8 +85,12 @@ function isBareOpening(subject: Phrase): boolean {
 }
 
 function isSurveyed(subject: Phrase, sentence: Sentence): boolean {
+  // "2.4 % of people said": the share stands before the people.
+  const share = sentence.tokens[subject.from - 1]?.lower === "of" ? Math.max(0, subject.from - 4) : subject.from;
+  const percent = sentence.tokens.slice(share, subject.from).findIndex((token) => token.kind === "number");
+  const from = percent < 0 ? subject.from : share + percent;
   const words = sentence.tokens
-    .slice(subject.from, Math.min(subject.to, subject.from + 8))
+    .slice(from, Math.min(subject.to, from + 8))
     .map((token) => token.lower)
     .join(" ");
   return surveyed.test(words);
