@@ -147,10 +147,13 @@ function withHearer(
   sentence: Sentence,
   discourse: Discourse,
 ): Resolution | null {
-  const name = hearer?.names.find((each) => outletKinds.has(discourse.kindOf(each)));
+  const only = hearer?.names.length === 1 && hearer.sort === "name" ? hearer.names[0] : undefined;
+  // Whom the news name as told something is an outlet, known or not: "told Diário Insular".
+  const unknown = only && only.known === null && (only.kind === null || only.kind === "person") ? only : undefined;
+  const name = hearer?.names.find((each) => outletKinds.has(discourse.kindOf(each))) ?? unknown;
   if (!resolution || !name || resolution.via) return resolution;
-  const via = discourse.nameOf(name);
-  discourse.mention(via, discourse.kindOf(name), scopeOf(sentence), name);
+  const via = name === unknown ? name.surface : discourse.nameOf(name);
+  discourse.mention(via, name === unknown ? "news-outlet" : discourse.kindOf(name), scopeOf(sentence), null);
   return via === resolution.name ? resolution : { ...resolution, via };
 }
 

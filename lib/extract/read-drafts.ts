@@ -7,7 +7,11 @@ import { type Clause, clauseAt, type QuantityAt, type Sentence, wordAt } from ".
 /** The claims of one sentence, as the rules read them: one for each quantity that states something, one for each clause that moves or dates. */
 export function readDrafts(sentence: Sentence): Draft[] {
   if (isTable(sentence)) return [];
-  const quantitative = sentence.quantities.flatMap((quantity) => readQuantity(sentence, quantity) ?? []);
+  const asked = opensQuestion(sentence);
+  const quantitative = sentence.quantities.flatMap((quantity) => {
+    const clause = clauseAt(sentence, quantity.from);
+    return (asked && !isReported(sentence, clause) ? null : readQuantity(sentence, quantity)) ?? [];
+  });
   const stated = asks(sentence) ? sentence.clauses.filter((clause) => isReported(sentence, clause)) : sentence.clauses;
   const directional = stated.flatMap((clause) => readDirection(sentence, clause, quantitative));
   return [...quantitative, ...directional].sort((a, b) => a.anchor - b.anchor);
@@ -84,6 +88,14 @@ function siteOf(sentence: Sentence, clause: Clause): DirectionSite {
     times: sentence.times.filter(within),
     verb: sentence.verb,
   };
+}
+
+/** "Has crime doubled?", "Did 40 people die?": the figure itself is asked for. "Why did prices rise 5 percent?" takes it for granted. */
+function opensQuestion(sentence: Sentence): boolean {
+  return (
+    asks(sentence) &&
+    /^(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should)$/.test(sentence.words[0]?.lower ?? "")
+  );
 }
 
 function asks(sentence: Sentence): boolean {

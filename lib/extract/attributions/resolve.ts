@@ -72,7 +72,9 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   if (phrase.head === "he" || phrase.head === "she")
     return fromEntity(
       phrase,
-      discourse.latest(scope, (entity) => isPerson(entity) && entity.cited >= 0, { strict: true }),
+      discourse.latest(scope, (entity) => (isPerson(entity) || entity.nouns.has("spokesman")) && entity.cited >= 0, {
+        strict: true,
+      }),
     );
   const subject = discourse.subjectBefore(sentence.index);
   if (subject) return fromEntity(phrase, subject);
@@ -417,7 +419,11 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
   const spokenFor = bodySpokenFor(phrase, sentence);
   if (spokenFor) {
     const made = resolvePhrase(spokenFor, sentence, discourse);
-    if (made.name !== null && made.kind !== "person") return made;
+    if (made.name !== null && made.kind !== "person") {
+      // "She added": whoever speaks for it.
+      made.entity?.nouns.add("spokesman");
+      return made;
+    }
   }
   // "regime sources", "government sources" speak for it.
   const before = sentence.tokens[phrase.headAt - 1]?.lower ?? "";

@@ -142,7 +142,9 @@ function nameFor(attribution: ReadAttribution, narrator: Narrator): string | nul
   if (attribution.self) return narrator.voice.at(-1)?.source ?? narrator.frame.at(-1)?.source ?? null;
   const name = attribution.resolved ?? attribution.source?.surface ?? null;
   // "articles", "data": one word for nobody.
-  return name !== null && isGeneric(attribution) && /^\p{Ll}[^ ]*$/u.test(name) ? "unattributed" : name;
+  return name !== null && isGeneric(attribution) && /^(?!(?:study|poll|survey|analysis)$)\p{Ll}[^ ]*$/u.test(name)
+    ? "unattributed"
+    : name;
 }
 
 /** Who relays a source in this post, outermost first ("the brief cites the weekly"). */

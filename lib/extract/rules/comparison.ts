@@ -18,7 +18,9 @@ export const comparison: DirectionRule = {
   title: "<indicator> <higher|lower> than <base>, above or below <base>",
   read(site) {
     for (const cue of site.cues) {
-      const reading = cue.word.part === "comparative" ? readComparison(site, cue) : null;
+      // "shrinks more than expected": the verb moves, "more" only says how far.
+      const adverb = site.cues.some((one) => one.to === cue.from && one.word.part === "verb");
+      const reading = cue.word.part === "comparative" && !adverb ? readComparison(site, cue) : null;
       if (reading) return reading;
     }
     return null;

@@ -1,5 +1,6 @@
 import { cueWords, type DirectionRule, indicatorBefore, isNegated, moving, wordText } from "../direction-sites.ts";
 import { measuredSubject } from "../measurable.ts";
+import { gapAfter } from "../quantity-sites.ts";
 
 const verbal =
   /^(?:set|sets|setting|made|make|makes|took|take|taken|picked|built|build|gave|give|given|came|shut|broke|cut|backed|held|put|turned|showed|brought|called|ended|ending|stepped|opened|added|double|went|going|rounded|written|shot|drawn|handed|laid|sat|stood|stand|looked|closed|slow|slowed|speed)$/;
@@ -12,7 +13,7 @@ export const directionParticle: DirectionRule = {
     for (const cue of site.cues) {
       if (cue.word.part !== "particle" || verbal.test(wordText(site, cue.from - 1))) continue;
       const next = wordText(site, cue.to);
-      const ends = cue.to >= site.clause.to;
+      const ends = cue.to >= site.clause.to || gapAfter(site.sentence, cue.to - 1).includes(",");
       if (
         !ends &&
         !/^(?:in|on|from|this|last|since|over|for|again|sharply|slightly|year|year-on-year|on-year|during|as|amid|after|while)$/.test(

@@ -52,6 +52,13 @@ function unknownExtreme(site: DirectionSite): DirectionReading | null {
         (word === "history" && n > 0) ||
         (word === "record" && tail[n - 1] === "on"),
     );
+    const last = wordText(site, cue.to) === "since" ? indicatorBefore(site, cue.from, 8) : null;
+    if (last)
+      return {
+        ...moving(cue.word.direction, last, cueWords(site, cue)),
+        superlative: wordText(site, cue.from),
+        negated: isNegated(site, cue.from),
+      };
     if (to === cue.to || !set) continue;
     return {
       ...moving(cue.word.direction, null, cueWords(site, cue)),

@@ -12,7 +12,12 @@ const floors: readonly (readonly [string, readonly TextExample[], number, Partia
     0.95,
     { claimant: 0.92, chain: 0.9, value: 0.95, direction: 0.93, period: 0.85 },
   ],
-  ["texts no rule has seen", unseen, 0.93, { claimant: 0.82, chain: 0.75, value: 0.95, direction: 0.9, period: 0.75 }],
+  [
+    "texts annotated before any rule met them",
+    unseen,
+    0.93,
+    { claimant: 0.82, chain: 0.75, value: 0.95, direction: 0.9, period: 0.75 },
+  ],
 ];
 
 describe.each(floors)("whole texts: %s", (_, texts, claims, fields) => {

@@ -1,6 +1,9 @@
 import type { TextExample } from "./text-example.ts";
 
-/** Texts annotated before any rule saw them: what they reach tells how the engine reads what it was not built on. */
+/**
+ * Texts annotated before any rule met them. At their first reading: claims F1 .95, claimant .88, chain .78, direction .94, period .84;
+ * since then they have been looked at.
+ */
 export const unseen: readonly TextExample[] = [
   {
     id: "election",
