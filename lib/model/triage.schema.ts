@@ -13,7 +13,8 @@ const spoken = z
 /** One act on a candidate, as `TriageAct` describes it. */
 const actSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("accept"), ...seen }),
-  z.object({ kind: z.literal("edit"), ...seen, reading: readingSchema }),
+  // Beside the reading, the fields of its attribution (`hand.0.source`, `document`); see hand.schema.ts.
+  z.object({ kind: z.literal("edit"), ...seen, reading: readingSchema.loose() }),
   z.object({ kind: z.literal("split"), ...seen, reading: readingSchema, second: readingSchema }),
   z.object({ kind: z.literal("merge"), ...seen, claimId: z.uuid("Choose the claim to merge into") }),
   z.object({

@@ -4,6 +4,7 @@ import { readCurrentClaim, readLastChange, readVersion } from "../db/read/claims
 import { scopeOf } from "../db/read/scope.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { followClaimant } from "../db/write/chains.ts";
 import { reviseClaim } from "../db/write/claims.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
@@ -21,6 +22,8 @@ export interface ClaimEdit {
   readonly version: number;
   readonly content: ClaimContent;
   readonly reason: string;
+  /** The earlier version this says again, when it is restored. */
+  readonly restores?: number;
 }
 
 /** Writes the next version of a claim; earlier ones stay. Refuses: not-found, not-permitted, stale (with theirs), invalid (no reason, nothing changed). */
@@ -37,10 +40,18 @@ export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Res
     const draft = { content, references, placeName: await placeNames(tx), reason: edit.reason.trim() };
     if (!(await reviseClaim(tx, edit.claimId, edit.version, draft, now)))
       return refuse("stale", { theirs: await readLastChange(tx, edit.claimId) });
+    // Whoever claims it is the last hand wherever it appears.
+    if (content.claimant !== claim.content.claimant) await followClaimant(tx, edit.claimId, references.claimantId);
     const subject = { subjectKind: "claim", subjectId: edit.claimId } as const;
     await recordEvent(
       tx,
-      { verb: "edit-claim", ...subject, before: claim.content, after: content, reason: draft.reason },
+      {
+        verb: edit.restores ? "restore-claim" : "edit-claim",
+        ...subject,
+        before: claim.content,
+        after: content,
+        reason: draft.reason,
+      },
       now,
     );
     await dropDraft(tx, "claim", edit.claimId);

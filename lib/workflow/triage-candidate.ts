@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { readCandidate } from "../db/read/candidates.ts";
 import { scopeOf } from "../db/read/scope.ts";
+import { readAttribution } from "../model/hand.schema.ts";
 import { ok, type Refusal, type Result } from "../model/result.ts";
 import type { ReadAct } from "../model/triage.schema.ts";
 import type { ActSaved } from "../model/triage-card.ts";
@@ -24,7 +25,11 @@ function step(actor: Actor, act: ReadAct, now: Date): Promise<Result<unknown, Re
   if (act.kind === "undo") return undoDecision(actor, act.decisionId, now);
   const seen = { candidateId, version: act.version, decisionId: act.id };
   if (act.kind === "accept") return acceptCandidate(actor, seen, {}, now);
-  if (act.kind === "edit") return acceptEdited(actor, seen, act.reading, now);
+  if (act.kind === "edit") {
+    const attribution = readAttribution(act.reading);
+    if (!attribution.ok) return Promise.resolve(attribution);
+    return acceptEdited(actor, seen, { reading: act.reading, attribution: attribution.value }, now);
+  }
   if (act.kind === "split") return splitEdited(actor, seen, [act.reading, act.second], now);
   if (act.kind === "merge") return mergeCandidate(actor, seen, act.claimId, now);
   return rejectCandidate(actor, seen, act, now);

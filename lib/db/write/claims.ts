@@ -1,11 +1,11 @@
-import type { ChainStep, ClaimContent, Wording } from "../../model/claim.ts";
+import type { ClaimContent, Wording } from "../../model/claim.ts";
 import { claimSentence } from "../../model/claim-words.ts";
 import { standsIn } from "../../text/span.ts";
 import { type ClaimReferences, decimal, toClaimColumns } from "../claim-columns.ts";
 import { toDay } from "../days.ts";
 import { newId } from "../ids.ts";
 import type { WriteScope } from "../transaction.ts";
-import { toDb } from "../words.ts";
+import { insertChain, type NamedStep } from "./chains.ts";
 
 /** What a version says and what its names stand for. */
 export interface VersionDraft {
@@ -66,7 +66,7 @@ export interface AppearanceDraft {
   readonly candidateId: string | null;
   readonly wording: Wording;
   readonly content: ClaimContent;
-  readonly chain: readonly (ChainStep & { readonly sourceId: string })[];
+  readonly chain: readonly NamedStep[];
 }
 
 /** Writes an appearance with its chain. Null when its words do not stand in the revision's text at that place: nothing is written. */
@@ -118,33 +118,4 @@ function appearanceColumns({ wording, content, claimId, revisionId, decisionId, 
     saidFrom: toDay(content.saidOn?.from),
     saidTo: toDay(content.saidOn?.to),
   };
-}
-
-/** Writes the steps of an appearance's chain, position 0 the publisher, the last one the claimant. */
-export async function insertChain(
-  tx: WriteScope,
-  appearanceId: string,
-  chain: AppearanceDraft["chain"],
-  content: Pick<ClaimContent, "known">,
-): Promise<void> {
-  await tx.client.attributionStep.createMany({
-    data: chain.map((step, position) => ({
-      workspaceId: tx.workspaceId,
-      id: newId(),
-      appearanceId,
-      position,
-      depth: position,
-      sourceId: step.sourceId,
-      role: toDb(step.role),
-      known: position === chain.length - 1 ? (content.known.claimant ?? "stated") : step.named ? "stated" : "carried",
-      cue: step.cue?.surface ?? null,
-      cueStart: step.cue?.start ?? null,
-      cueEnd: step.cue?.end ?? null,
-      named: step.named?.surface ?? null,
-      namedStart: step.named?.start ?? null,
-      namedEnd: step.named?.end ?? null,
-      saidFrom: toDay(step.saidOn?.from),
-      saidTo: toDay(step.saidOn?.to),
-    })),
-  });
 }

@@ -40,13 +40,14 @@ export async function updateDocument(
 }
 
 /** The id of a source's document of that title, made when it has none yet: claims name documents before anybody describes them. */
-export async function ensureDocument(tx: WriteScope, sourceId: string, title: string, now: Date): Promise<string> {
+export async function ensureDocument(tx: WriteScope, sourceId: string, title: string, now: Date) {
   const found = await tx.client.document.findFirst({
     where: { workspaceId: tx.workspaceId, sourceId, title: { equals: title, mode: "insensitive" } },
     select: { id: true },
   });
-  if (found) return found.id;
-  return insertDocument(tx, sourceId, { title, edition: null, url: null, issued: null, precision: "unknown" }, now);
+  if (found) return { id: found.id, isNew: false };
+  const bare = { title, edition: null, url: null, issued: null, precision: "unknown" } as const;
+  return { id: await insertDocument(tx, sourceId, bare, now), isNew: true };
 }
 
 function columns({ title, edition, url, issued, precision }: DocumentEntry) {

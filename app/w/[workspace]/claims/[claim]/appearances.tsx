@@ -5,6 +5,8 @@ import { dayInWords } from "@/app/_ui/date-words";
 import { Notice } from "@/app/_ui/notice";
 import { Quote } from "@/app/_ui/quote";
 import { deskAddress } from "@/app/_ui/sections";
+import type { Actor } from "@/lib/access/actor";
+import { roleMay } from "@/lib/access/may";
 import type { readAppearances } from "@/lib/db/read/claims";
 import { chainGraph } from "@/lib/model/chain-graph";
 import styles from "./claim.module.css";
@@ -13,12 +15,13 @@ type Appearance = Awaited<ReturnType<typeof readAppearances>>[number];
 
 /** Each place where the claim is made, in its own words, with the hands it went through. */
 export function Appearances({
-  workspace,
+  actor,
   appearances,
 }: {
-  readonly workspace: string;
+  readonly actor: Actor;
   readonly appearances: readonly Appearance[];
 }) {
+  const workspace = actor.workspaceSlug;
   return (
     <>
       {appearances.length > 1 ? <Hands appearances={appearances} /> : null}
@@ -43,8 +46,15 @@ export function Appearances({
                 </Link>
               }
             />
-            <ChainLine steps={one.chain} />
+            <ChainLine
+              steps={one.chain.map((step) => ({ ...step, href: deskAddress(workspace, "sources", step.sourceId) }))}
+            />
             <p className={styles.own}>{ownWords(one)}</p>
+            {roleMay(actor.role, "claim.edit") ? (
+              <p className={styles.own}>
+                <Link href={deskAddress(workspace, "claims", one.claimId, "appearances", one.id)}>Fix attribution</Link>
+              </p>
+            ) : null}
             {one.anchors.some(({ state }) => state === "lost") ? (
               <Notice tone="warning" title="These words are gone upstream">
                 A newer revision of the post no longer has them. They still stand in the revision cited here.

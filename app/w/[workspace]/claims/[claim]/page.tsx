@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
@@ -39,9 +40,13 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       </Section>
       <ClaimBelow actor={actor} claimId={id} />
       <Section id="appearances" title={`Where it appears: ${appearances.length}`}>
-        <Appearances workspace={actor.workspaceSlug} appearances={appearances} />
+        <Appearances actor={actor} appearances={appearances} />
       </Section>
-      <Section id="history" title="History">
+      <Section
+        id="history"
+        title="History"
+        acts={<Link href={deskAddress(actor.workspaceSlug, "claims", id, "versions")}>Versions: {claim.version}</Link>}
+      >
         <History events={events} />
       </Section>
     </Stack>
