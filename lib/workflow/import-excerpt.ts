@@ -1,7 +1,11 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
+import { newId } from "../db/ids.ts";
 import { readStandings } from "../db/read/import-standing.ts";
+import { readPendingItem } from "../db/read/imports.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { recordEvent } from "../db/write/events.ts";
+import { finishImportRun, insertImportRun, settleImportItem } from "../db/write/imports.ts";
 import type { StoredDraft } from "../model/import-draft.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { normalise } from "../text/normalise.ts";
@@ -17,7 +21,7 @@ export interface Excerpt {
   readonly url: string | null;
 }
 
-/** Stores an excerpt as a small post of its own and asks for its reading; the same words again are the same post. Refuses: not-permitted, invalid. */
+/** Stores an excerpt as a small post of its own, an import like any other, and asks for its reading; the same words again are the same post. Refuses: not-permitted, invalid. */
 export async function importExcerpt(actor: Actor, excerpt: Excerpt, now: Date): Promise<Result<string, Refusal>> {
   if (!may(actor, "post.import")) return refuse("not-permitted");
   const draft = draftOf(excerpt);
@@ -27,8 +31,16 @@ export async function importExcerpt(actor: Actor, excerpt: Excerpt, now: Date): 
     const [standing] = await readStandings(tx, [draft]);
     if (!standing) return refuse("invalid");
     if (standing.postId !== null && standing.outcome === "already-here") return ok(standing.postId);
-    const { postId } = await capture(tx, { draft, runId: null, standing }, now);
-    return ok(postId);
+    const run = { id: newId(), format: "excerpt", name: excerpt.citation, inputHash: standing.hash };
+    const items = [{ position: 0, line: 1, draft }];
+    await insertImportRun(tx, { ...run, answers: { publisher: excerpt.publisher }, items, problems: [] }, now);
+    const written = await capture(tx, { draft, runId: run.id, standing }, now);
+    const item = await readPendingItem(tx, run.id, -1);
+    if (item) await settleImportItem(tx, item.id, { outcome: standing.outcome, ...written }, now);
+    await finishImportRun(tx, run.id, now);
+    const after = { format: run.format, name: run.name, posts: 1, refused: 0 };
+    await recordEvent(tx, { verb: "apply-import", subjectKind: "import", subjectId: run.id, after }, now);
+    return ok(written.postId);
   });
 }
 

@@ -9,6 +9,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { finishImportRun, settleImportItem } from "../db/write/imports.ts";
 import { enqueue } from "../db/write/outbox.ts";
 import { insertPost, insertRevision, type WrittenRevision } from "../db/write/posts.ts";
+import { bringPostBack, bringRevisionBack } from "../db/write/set-asides.ts";
 import type { StoredDraft } from "../model/import-draft.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { nameSource } from "./name-source.ts";
@@ -70,6 +71,9 @@ export async function capture(
   }: { readonly draft: StoredDraft; readonly runId: string | null; readonly standing: Standing },
   now: Date,
 ): Promise<{ postId: string; revisionId: string }> {
+  if (standing.back !== null && standing.postId !== null)
+    return bringBack(tx, { postId: standing.postId, revisionId: standing.back }, now);
+  if (standing.postId !== null && standing.postAside) await bringPostBack(tx, standing.postId);
   const publisherId = draft.publisher ? await nameSource(tx, draft.publisher, null, now) : null;
   const content = { draft, hash: standing.hash, publisherId, importRunId: runId };
   const written =
@@ -98,6 +102,14 @@ export async function capture(
     now,
   );
   return { postId: written.postId, revisionId: written.revisionId };
+}
+
+// The very words are here, but set aside: they come back, with the candidates and decisions they had.
+async function bringBack(tx: WriteScope, to: { readonly postId: string; readonly revisionId: string }, now: Date) {
+  await bringPostBack(tx, to.postId);
+  await bringRevisionBack(tx, to.revisionId, now);
+  await recordEvent(tx, { verb: "bring-back-post", subjectKind: "post", subjectId: to.postId }, now);
+  return to;
 }
 
 async function revise(

@@ -24,6 +24,10 @@ export async function captureText(
     where: { runId, revisionId: { not: null } },
     orderBy: { position: "asc" },
   });
-  for (const { revisionId } of items) must(await extractPost(actor, revisionId ?? "", noon));
+  for (const { revisionId } of items) {
+    const read = await extractPost(actor, revisionId ?? "", noon);
+    // What was brought back has been read before.
+    if (!read.ok && read.error.reason !== "already-done") must(read);
+  }
   return Promise.all(items.map(({ revisionId }) => readCandidatesOf(scopeOf(actor), revisionId ?? "")));
 }

@@ -57,7 +57,7 @@ export async function readQueue(scope: Scope, filter: QueueFilter): Promise<Cand
     where: {
       ...waiting(scope),
       ...(filter.indicatorKey === null ? {} : { indicatorKey: filter.indicatorKey }),
-      ...(filter.postId === null ? {} : { revision: { postId: filter.postId, post: { setAsideAt: null } } }),
+      ...(filter.postId === null ? {} : { revision: { postId: filter.postId, ...standing } }),
       ...(filter.mine ? { assignments: { some: { userId: filter.userId, endedAt: null } } } : {}),
       snoozes: { none: { userId: filter.userId, until: { gt: filter.now } } },
     },
@@ -166,7 +166,7 @@ function fitting({ post, indicator, claimant }: QueueView) {
 
 /** How many candidates wait, how many are decided, and since when the oldest waits. */
 export async function countQueue(scope: Scope, postId: string | null) {
-  const of = postId === null ? {} : { revision: { postId, post: { setAsideAt: null } } };
+  const of = postId === null ? {} : { revision: { postId, ...standing } };
   const [waitingCount, decided, oldest] = await Promise.all([
     scope.client.candidate.count({ where: { ...waiting(scope), ...of } }),
     scope.client.decision.count({ where: { workspaceId: scope.workspaceId, withdrawnAt: null, candidate: of } }),
@@ -179,11 +179,14 @@ export async function countQueue(scope: Scope, postId: string | null) {
   return { waiting: waitingCount, decided, oldest: oldest?.createdAt ?? null };
 }
 
+// Neither the post nor this revision of it is set aside.
+const standing = { post: { setAsideAt: null }, setAsides: { none: { endedAt: null } } };
+
 function waiting(scope: Scope) {
   return {
     workspaceId: scope.workspaceId,
     decisions: { none: { withdrawnAt: null } },
-    revision: { post: { setAsideAt: null } },
+    revision: standing,
   };
 }
 

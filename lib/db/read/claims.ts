@@ -150,7 +150,7 @@ export async function readAppearances(scope: Scope, claimId: string) {
         orderBy: { position: "asc" },
         include: { source: namedSource, document: { select: { id: true, title: true } } },
       },
-      anchors: true,
+      anchors: { where: { revision: { setAsides: { none: { endedAt: null } } } } },
     },
   });
   return followMerges(rows).map(({ attributionSteps, revision: { text, ...revision }, ...row }) => ({

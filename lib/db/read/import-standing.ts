@@ -10,6 +10,10 @@ export interface Standing {
   readonly postId: string | null;
   /** Number of the revision it would become. */
   readonly nextNumber: number;
+  /** Whether that post is set aside: it comes back with this. */
+  readonly postAside: boolean;
+  /** The revision that already is these words, but set aside, itself or with its post: it comes back instead of being written again. */
+  readonly back: string | null;
 }
 
 const chunk = 500;
@@ -17,7 +21,7 @@ const chunk = 500;
 /** How each draft stands, in the order given. A draft that comes twice in one input counts as new once. */
 export async function readStandings(scope: Scope, drafts: readonly StoredDraft[]): Promise<Standing[]> {
   const keyed = drafts.map((draft) => keyOf(draft));
-  const known = new Map<string, { postId: string; hashes: Set<string>; last: number }>();
+  const known = new Map<string, Known>();
   for (let at = 0; at < keyed.length; at += chunk)
     for (const post of await readPostsByKey(
       scope,
@@ -25,7 +29,8 @@ export async function readStandings(scope: Scope, drafts: readonly StoredDraft[]
     ))
       known.set(post.identityKey, {
         postId: post.id,
-        hashes: new Set(post.postRevisions.map(({ hash }) => hash)),
+        aside: post.setAsideAt !== null,
+        byHash: new Map(post.postRevisions.map((one) => [one.hash, { id: one.id, aside: one.setAsides.length > 0 }])),
         last: Math.max(0, ...post.postRevisions.map(({ number }) => number)),
       });
   const seen = new Set<string>();
@@ -33,11 +38,21 @@ export async function readStandings(scope: Scope, drafts: readonly StoredDraft[]
     const post = known.get(key);
     const repeated = seen.has(`${key}\n${hash}`);
     seen.add(`${key}\n${hash}`);
-    if (repeated || post?.hashes.has(hash))
-      return { key, hash, outcome: "already-here", postId: post?.postId ?? null, nextNumber: 0 };
-    if (post) return { key, hash, outcome: "updated", postId: post.postId, nextNumber: post.last + 1 };
-    return { key, hash, outcome: "new", postId: null, nextNumber: 1 };
+    const same = post?.byHash.get(hash);
+    const base = { key, hash, postId: post?.postId ?? null, postAside: post?.aside ?? false, back: null };
+    if (!repeated && post && same && (post.aside || same.aside))
+      return { ...base, outcome: post.aside ? "new" : "updated", nextNumber: 0, back: same.id };
+    if (repeated || same) return { ...base, outcome: "already-here", nextNumber: 0 };
+    if (post) return { ...base, outcome: "updated", nextNumber: post.last + 1 };
+    return { ...base, outcome: "new", nextNumber: 1 };
   });
+}
+
+interface Known {
+  readonly postId: string;
+  readonly aside: boolean;
+  readonly byHash: ReadonlyMap<string, { readonly id: string; readonly aside: boolean }>;
+  readonly last: number;
 }
 
 function keyOf(draft: StoredDraft): { key: string; hash: string } {
@@ -48,6 +63,13 @@ function keyOf(draft: StoredDraft): { key: string; hash: string } {
 function readPostsByKey(scope: Scope, keys: readonly string[]) {
   return scope.client.post.findMany({
     where: { workspaceId: scope.workspaceId, identityKey: { in: [...keys] } },
-    select: { id: true, identityKey: true, postRevisions: { select: { hash: true, number: true } } },
+    select: {
+      id: true,
+      identityKey: true,
+      setAsideAt: true,
+      postRevisions: {
+        select: { id: true, hash: true, number: true, setAsides: { where: { endedAt: null }, select: { id: true } } },
+      },
+    },
   });
 }

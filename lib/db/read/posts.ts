@@ -28,7 +28,7 @@ export async function readPostList(scope: Scope, filter: PostFilter) {
       : { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: filter.after } }, skip: 1 }),
     include: {
       publisher: namedSource,
-      postRevisions: { orderBy: { number: "desc" }, take: 1, omit: { text: true } },
+      postRevisions: { where: stands, orderBy: { number: "desc" }, take: 1, omit: { text: true } },
     },
   });
   const waiting = await countWaiting(
@@ -45,6 +45,9 @@ export async function readPostList(scope: Scope, filter: PostFilter) {
     ...(waiting.get(post.id) ?? { waiting: 0, decided: 0 }),
   }));
 }
+
+/** A revision that is not set aside. */
+const stands = { setAsides: { none: { endedAt: null } } };
 
 const mostFound = 500;
 
@@ -72,10 +75,14 @@ export async function readPost(scope: Scope, id: string, number: number | null) 
     where: { workspaceId: scope.workspaceId, id },
     include: {
       publisher: namedSource,
-      postRevisions: { orderBy: { number: "desc" }, select: { id: true, number: true, capturedAt: true, hash: true } },
+      postRevisions: {
+        orderBy: { number: "desc" },
+        select: { id: true, number: true, capturedAt: true, hash: true, setAsides: { where: { endedAt: null } } },
+      },
     },
   });
-  const chosen = number === null ? post?.postRevisions[0] : post?.postRevisions.find((one) => one.number === number);
+  const current = post?.postRevisions.find(({ setAsides }) => setAsides.length === 0) ?? post?.postRevisions[0];
+  const chosen = number === null ? current : post?.postRevisions.find((one) => one.number === number);
   if (!post || !chosen) return null;
   const revision = await scope.client.postRevision.findUniqueOrThrow({
     where: { workspaceId_id: { workspaceId: scope.workspaceId, id: chosen.id } },

@@ -53,7 +53,7 @@ export async function readWaitingOnMatter(scope: Scope, matter: Matter): Promise
       workspaceId: scope.workspaceId,
       indicatorKey: { in: [...matter.indicatorKeys] },
       decisions: { none: { withdrawnAt: null } },
-      revision: { post: { setAsideAt: null } },
+      revision: { post: { setAsideAt: null }, setAsides: { none: { endedAt: null } } },
     },
     orderBy: [{ worth: "desc" }, { id: "asc" }],
     take: mostCandidates,

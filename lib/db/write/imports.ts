@@ -93,16 +93,10 @@ export async function finishImportRun(tx: WriteScope, runId: string, now: Date):
   });
 }
 
-/** Sets the posts that an import brought aside and marks it undone; answers how many posts. */
-export async function setAsideImport(tx: WriteScope, runId: string, now: Date): Promise<number> {
-  const by = { setAsideAt: now, setAsideById: tx.actor.userId, setAsideReason: "The import was undone" };
-  const { count } = await tx.client.post.updateMany({
-    where: { workspaceId: tx.workspaceId, importRunId: runId, setAsideAt: null },
-    data: { ...by, version: { increment: 1 } },
-  });
+/** Marks an import as undone. */
+export async function markUndone(tx: WriteScope, runId: string, now: Date): Promise<void> {
   await tx.client.importRun.update({
     where: { workspaceId_id: { workspaceId: tx.workspaceId, id: runId } },
     data: { phase: "undone", undoneAt: now, undoneById: tx.actor.userId, version: { increment: 1 } },
   });
-  return count;
 }

@@ -4,6 +4,7 @@ import { instantWords } from "@/app/_ui/date-words";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
+import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readImportItems, readImportRun } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
@@ -37,7 +38,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
         meta={`${progress.startedBy.name}, ${instantWords(progress.startedAt)}`}
       />
       {progress.phase === "applying" ? <AutoRefresh /> : null}
-      <RunProgress workspace={workspace} run={progress} />
+      <RunProgress workspace={workspace} run={progress} mayUndo={roleMay(actor.role, "import.undo")} />
       <Section id="items" title="Where everything went">
         <RunItems workspace={workspace} runId={id} items={items} full={items.length === pageSize} />
       </Section>

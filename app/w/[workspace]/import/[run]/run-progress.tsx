@@ -10,10 +10,16 @@ import styles from "../import.module.css";
 
 type Run = NonNullable<Awaited<ReturnType<typeof readImportRun>>>;
 
+interface RunProgressProps {
+  readonly workspace: string;
+  readonly run: Run;
+  readonly mayUndo: boolean;
+}
+
 const countWords = { new: "new", updated: "updated", "already-here": "already here", refused: "refused" } as const;
 
 /** How far an import has come, and what it did; ends with what to do next. */
-export function RunProgress({ workspace, run }: { readonly workspace: string; readonly run: Run }) {
+export function RunProgress({ workspace, run, mayUndo }: RunProgressProps) {
   const done = run.total - run.counts.pending;
   const title =
     run.phase === "applying" ? `${done} of ${run.total} taken in` : run.phase === "undone" ? "Undone" : "Applied";
@@ -34,7 +40,7 @@ export function RunProgress({ workspace, run }: { readonly workspace: string; re
           ))}
         </ul>
       </Notice>
-      {run.phase === "done" ? (
+      {run.phase === "done" && mayUndo ? (
         <ActionForm action={undoRun.bind(null, workspace, run.id)}>
           <ButtonRow>
             <LinkButton look="primary" href={deskAddress(workspace, "queue")}>

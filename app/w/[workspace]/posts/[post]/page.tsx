@@ -8,6 +8,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { checkPost } from "@/lib/workflow/check-figures";
 import { PostHead } from "./post-head";
+import { PostKeeping } from "./post-keeping";
 import { PostText } from "./post-text";
 
 interface PostPageProps {
@@ -38,6 +39,7 @@ export default async function PostPage({ params, searchParams }: PostPageProps) 
         findings={findings}
         mayDecide={roleMay(actor.role, "candidate.decide")}
       />
+      <PostKeeping actor={actor} post={post} />
     </Stack>
   );
 }

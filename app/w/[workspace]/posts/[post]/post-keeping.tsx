@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { ActionForm } from "@/app/_ui/action-form";
+import { DialogButton } from "@/app/_ui/dialog";
+import { TextField } from "@/app/_ui/field";
+import { Notice } from "@/app/_ui/notice";
+import { deskAddress } from "@/app/_ui/sections";
+import { Section, Stack } from "@/app/_ui/stack";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Actor } from "@/lib/access/actor";
+import { roleMay } from "@/lib/access/may";
+import { readAnchorsIn } from "@/lib/db/read/anchors";
+import { readHistory } from "@/lib/db/read/events";
+import type { PostRow } from "@/lib/db/read/posts";
+import { scopeOf } from "@/lib/db/read/scope";
+import { History } from "../../_claims/history";
+import { bringBack, putAside } from "./actions";
+
+/** What became of a post: words its new text lost, whether it is set aside, its revisions and its history. */
+export async function PostKeeping({ actor, post }: { readonly actor: Actor; readonly post: PostRow }) {
+  const scope = scopeOf(actor);
+  const [anchors, events] = await Promise.all([
+    readAnchorsIn(scope, post.revision.id),
+    readHistory(scope, "post", post.id),
+  ]);
+  const lost = anchors.filter(({ state }) => state === "lost");
+  const workspace = actor.workspaceSlug;
+  const mayAside = roleMay(actor.role, "import.undo");
+  return (
+    <Stack gap="wide">
+      {lost.length > 0 ? (
+        <Notice
+          tone="danger"
+          title={`This revision lost the words of ${lost.length} ${lost.length === 1 ? "claim" : "claims"}`}
+        >
+          <ul>
+            {lost.map((one) => (
+              <li key={one.id}>
+                “{one.surface}”: <Link href={deskAddress(workspace, "claims", one.claimId)}>{one.sentence}</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <Section id="history" title="History">
+        {post.postRevisions.length > 1 ? (
+          <p>
+            <Link href={deskAddress(workspace, "posts", post.id, "revisions")}>
+              What changed between its {post.postRevisions.length} revisions
+            </Link>
+          </p>
+        ) : null}
+        <History events={events} />
+        {mayAside ? <Aside workspace={workspace} post={post} /> : null}
+      </Section>
+    </Stack>
+  );
+}
+
+function Aside({ workspace, post }: { readonly workspace: string; readonly post: PostRow }) {
+  if (post.setAsideAt)
+    return (
+      <ActionForm action={bringBack.bind(null, workspace, post.id)}>
+        <SubmitButton pending="Bringing back…">Bring back</SubmitButton>
+      </ActionForm>
+    );
+  return (
+    <div>
+      <DialogButton label="Set aside" title="Set this post aside" look="quiet">
+        <ActionForm action={putAside.bind(null, workspace, post.id)}>
+          <Stack>
+            <p>Lists and the queue leave it out. Nothing is deleted, and it can be brought back.</p>
+            <TextField name="reason" label="Why" required />
+            <SubmitButton look="danger" pending="Setting aside…">
+              Set aside
+            </SubmitButton>
+          </Stack>
+        </ActionForm>
+      </DialogButton>
+    </div>
+  );
+}
