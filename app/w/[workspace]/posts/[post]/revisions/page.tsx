@@ -1,9 +1,7 @@
 import { notFound } from "next/navigation";
-import { Button } from "@/app/_ui/button";
-import { SelectField } from "@/app/_ui/field";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
-import { FormGrid, Section, Stack } from "@/app/_ui/stack";
+import { Section, Stack } from "@/app/_ui/stack";
 import { EmptyState } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readAnchorsIn, readRevisionPair } from "@/lib/db/read/anchors";
@@ -11,7 +9,8 @@ import { readPost } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { AnchorList } from "./anchor-list";
-import { choicesOf, pairAsked } from "./pair-asked";
+import { ChoosePair } from "./choose-pair";
+import { pairAsked } from "./pair-asked";
 import { TextDifferences } from "./text-differences";
 
 interface RevisionsPageProps {
@@ -36,20 +35,9 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   return (
     <Stack gap="wide">
       <PageHeader title="Revisions" crumbs={crumbs} meta="Every text as it was captured; none is ever changed." />
-      <form method="get" action={`${here}/revisions`}>
-        <FormGrid columns>
-          <SelectField
-            name="from"
-            label="From"
-            choices={choicesOf(post)}
-            defaultValue={String(pair?.older.number ?? 1)}
-          />
-          <SelectField name="to" label="To" choices={choicesOf(post)} defaultValue={String(pair?.newer.number ?? 1)} />
-        </FormGrid>
-        <Button type="submit">Compare</Button>
-      </form>
       {pair ? (
         <>
+          <ChoosePair here={here} post={post} pair={[pair.older.number, pair.newer.number]} />
           <AnchorList workspace={actor.workspaceSlug} anchors={anchors} number={pair.newer.number} />
           <Section id="text" title={`What changed from revision ${pair.older.number} to ${pair.newer.number}`}>
             <TextDifferences older={pair.older.text} newer={pair.newer.text} />

@@ -1,4 +1,3 @@
-import { instantWords } from "@/app/_ui/date-words";
 import type { PostRow } from "@/lib/db/read/posts";
 
 type Revisions = PostRow["postRevisions"];
@@ -13,12 +12,4 @@ export function pairAsked(
   const known = (text: string | undefined) => revisions.find(({ number }) => String(number) === text)?.number;
   const [from, to] = [known(asked.from) ?? before.number, known(asked.to) ?? newest.number];
   return from === to ? [before.number, newest.number] : [from, to];
-}
-
-/** The revisions to choose from, newest first. */
-export function choicesOf({ postRevisions }: PostRow) {
-  return postRevisions.map(({ number, capturedAt, setAsides }) => ({
-    value: String(number),
-    label: `${number}, captured ${instantWords(capturedAt)}${setAsides.length > 0 ? ", set aside" : ""}`,
-  }));
 }
