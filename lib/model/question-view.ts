@@ -35,7 +35,7 @@ export interface Standing {
 /** A figure as the matrix and the chart show it, told in the question's unit. */
 export interface Figure {
   readonly kind: "level" | "change" | "direction" | "order";
-  /** "3.7 million t", "−14 %", "up". */
+  /** "3.7 million tonnes", "−14 %", "up". */
   readonly words: string;
   /** The way it points where no amount is given; null beside an amount. */
   readonly arrow: Direction | null;

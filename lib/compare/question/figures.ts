@@ -1,4 +1,4 @@
-import { numberWords, rankWords } from "../../model/figure-words.ts";
+import { numberWords, rankWords, unitWords } from "../../model/figure-words.ts";
 import type { Figure } from "../../model/question-view.ts";
 import type { Interval } from "../../units/interval.ts";
 import { type Extent, toUnit } from "../extent.ts";
@@ -108,13 +108,7 @@ function unitMark(unit: string | null, per: string | null): Mark {
   if (unit === null || unit === "ratio") return { before: "", after: under };
   if (unit === "percent") return { before: "", after: ` %${under}` };
   if (currencies[unit]) return { before: currencies[unit] ?? "", after: under };
-  return { before: "", after: ` ${plural(unit)}${under}` };
-}
-
-// Ids of the unit table are symbols (t, ha) or nouns (person, market); only nouns take a plural.
-function plural(unit: string): string {
-  if (unit === "person") return "people";
-  return /^[a-z]{4,}$/.test(unit) && !unit.endsWith("s") ? `${unit}s` : unit;
+  return { before: "", after: ` ${unitWords(unit, 2)}${under}` };
 }
 
 /** True when the figure has a place on a scale: at least one bound. */

@@ -1,3 +1,4 @@
+import { unitWords as namedUnit } from "../../model/figure-words.ts";
 import type { QuestionChart } from "../../model/question-view.ts";
 import type { Scale } from "../../units/scale.ts";
 
@@ -22,7 +23,8 @@ export function axisOf({ of, unit }: QuestionChart, scale: Scale): Axis {
 }
 
 function unitWords(of: "level" | "change", unit: string | null, name: string): string {
-  const words = unit === "percent" ? "percent" : unit === "percentage_point" ? "percentage points" : (unit ?? "");
+  const words =
+    unit === "percent" ? "percent" : unit === "percentage_point" ? "percentage points" : unit ? namedUnit(unit, 2) : "";
   return [of === "change" ? "Change," : "Amount,", name, words].filter(Boolean).join(" ").replace(/,$/, "");
 }
 

@@ -136,7 +136,11 @@ function labelled(points: readonly ChartPoint[], frame: Frame): Spot[] {
     after: point.bound === "from" ? 24 : 8,
   }));
   const texts = points.map(({ label, figure }) => ({ strong: figure.words, rest: frame.names ? label : "" }));
-  const labels = placeLabels(ats, texts, { ...frame.inner, top: frame.plot.top - 14, bottom: frame.plot.bottom });
+  const bars = points.flatMap(({ from, to }, index): Box[] => {
+    const [start, stop] = [frame.x(from), frame.x(addDays(to, 1))];
+    return stop - start > 30 ? [{ x: start, y: (ats[index]?.y ?? 0) - 2, width: stop - start, height: 4 }] : [];
+  });
+  const labels = placeLabels(ats, texts, { ...frame.inner, top: frame.plot.top - 14, bottom: frame.plot.bottom }, bars);
   return points.map((point, index) => {
     const at = ats[index] ?? { x: 0, y: 0, before: 0, after: 0 };
     const series = (point.origin % 6) + 1;

@@ -24,19 +24,21 @@ const gap = 4;
 
 /**
  * Puts a label beside each point, to the right where there is room, else to the left, and moves labels up or down until none lies over
- * another or over a mark. Widths are estimates (no font is read), so they err on the wide side.
+ * another, over a mark or over one of the bars. Widths are estimates (no font is read), so they err on the wide side.
  */
 export function placeLabels(
   points: readonly Anchor[],
   words: readonly LabelWords[],
   frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  bars: readonly Box[] = [],
 ): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y, before, after }) => ({
+  const marks: Box[] = points.map(({ x, y, before, after }) => ({
     x: x - before,
     y: y - 7,
     width: before + after,
     height: 14,
   }));
+  const taken = [...marks, ...bars];
   const order = points.map((_, index) => index).sort((a, b) => (points[a]?.y ?? 0) - (points[b]?.y ?? 0));
   const placed: PlacedLabel[] = [];
   for (const index of order) {
@@ -81,7 +83,7 @@ function labelAt(at: { readonly x: number; readonly y: number }, box: Box, { str
   const before = box.x + box.width < at.x;
   const x = before ? box.x + box.width : box.x;
   const anchor = before ? "end" : "start";
-  const moved = Math.abs(box.y + 10 - at.y) > 14;
+  const moved = Math.abs(box.y + 10 - at.y) > 16;
   const first = { kind: "text", x, y: box.y + 13, anchor, role: "figure", text: strong } as const;
   const second = { kind: "text", x, y: box.y + 27, anchor, role: "label", text: rest } as const;
   return {

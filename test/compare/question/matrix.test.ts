@@ -135,9 +135,9 @@ describe("the matrix of a question", () => {
       rows.flatMap(({ cells }) => cells.flat()),
     );
     expect([a?.figure.words, a?.figure.interval, b?.figure.words]).toEqual([
-      "2.1 million t",
-      "2.05 to 2.15 million t",
-      "2 million t",
+      "2.1 million tonnes",
+      "2.05 to 2.15 million tonnes",
+      "2 million tonnes",
     ]);
   });
 });

@@ -39,7 +39,7 @@ export function ChartView({ actor, question, layout, shown }: QuestionProps) {
   return (
     <Section
       id="chart"
-      title={chart.of === "change" ? "By how much, said when" : "How much, said when"}
+      title={`${chart.of === "change" ? "By how much" : "How much"}, ${chart.by === "said" ? "said" : "about"} when`}
       acts={
         <Downloads
           label="Chart"
