@@ -67,9 +67,11 @@ Monday, August 10th, 2015
 
 By Marta Lindqvist
 
-A brief by the Institute for Far Eastern Studies cites a July issue of Tongil Sinbo, a weekly of North Korea’s government. There an official of the agricultural academy says that the new field management system “succeeded in increasing grain production despite the adverse weather conditions.”
+The Institute for Far Eastern Studies gives the words of the weekly:
 
-The article names no year. Another passage speaks of “the high grain yield last year”.
+“The new way of managing the fields has increased grain production in spite of the bad weather,” Tongil Sinbo said.
+
+The weekly names no year. Elsewhere in the same article it speaks of “the high grain yield last year”.
 `,
   },
   {

@@ -57,6 +57,7 @@ export function compare(a: Statement, b: Statement, vocabulary: Vocabulary, cont
   return {
     outcome: decision.outcome,
     asRetoldBy: retold?.by ?? null,
+    originId: retold?.origin ?? null,
     bearing,
     tie: decision.tie,
     directedFrom: decision.directedFrom,
@@ -86,7 +87,7 @@ function retoldBy({ a, b }: Pair, vocabulary: Vocabulary, others: readonly State
     for (const other of others) {
       const drift = ownWordsDrift(side, other, vocabulary);
       if (drift.length > 0 && compare(other, against.statement, vocabulary).outcome !== "contradicts")
-        return { by, drift };
+        return { by, drift, origin: other.id };
     }
   }
   return null;

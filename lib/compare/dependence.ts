@@ -65,12 +65,12 @@ function oneMatter(steps: readonly Step[], number: boolean): boolean {
   });
 }
 
+// How far the words are the claimant's own: of two, those further off retell the nearer.
+const distance = { verbatim: 0, partial: 1, paraphrase: 2 } as const satisfies Record<Statement["reporting"], number>;
+
 // The claimant's own words are what is retold; a quoted article is what the post around it retells.
 function retellingOf(a: Statement, b: Statement): Which | null {
-  if (a.reporting !== b.reporting) {
-    if (a.reporting === "paraphrase") return "a";
-    return b.reporting === "paraphrase" ? "b" : null;
-  }
+  if (a.reporting !== b.reporting) return distance[a.reporting] > distance[b.reporting] ? "a" : "b";
   if (a.post === null || a.post.id !== b.post?.id) return null;
   if (a.passage === "author" && b.passage === "quotation") return "a";
   return b.passage === "author" && a.passage === "quotation" ? "b" : null;

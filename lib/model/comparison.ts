@@ -87,6 +87,8 @@ export interface Comparison {
   readonly outcome: Outcome;
   /** Whose claim it contradicts only as retold; null for a plain reading. */
   readonly asRetoldBy: string | null;
+  /** The statement that holds the claimant's own words, where it contradicts only as retold. */
+  readonly originId: string | null;
   readonly bearing: Bearing;
   readonly tie: Tie | null;
   /** For a directed tie or `revises`: which statement is the later, the retelling, the part. */

@@ -49,12 +49,12 @@ export function statementFrom(line: string, id: string, vocabulary: Vocabulary):
     surface: get("words") ?? what,
     post: { id: post, start: 0, publishedOn: null },
     hedge: get("hedge"),
-    reporting: extra.has("verbatim") ? "verbatim" : "paraphrase",
+    reporting: extra.has("verbatim") ? "verbatim" : extra.has("partial") ? "partial" : "paraphrase",
     passage: extra.has("headline") ? "title" : extra.has("quotation") ? "quotation" : "author",
   };
 }
 
-const flags = ["denies", "doubts", "verbatim", "headline", "quotation", ...figureStatuses];
+const flags = ["denies", "doubts", "verbatim", "partial", "headline", "quotation", ...figureStatuses];
 const named = [
   ..."population,with,coverage,without,form,share of,said,method,series,assumed,carried,via,document,data of,words,hedge,post".split(
     ",",

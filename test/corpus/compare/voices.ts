@@ -32,6 +32,12 @@ B Weekly | crop production | KP | - | up | via: Blog > Institute | verbatim
 = restates, retells; tie-retells period-missing
 > One says again what the other says: up. On the way: period added: the words name none, the retelling says 2015.
 
+# words partly quoted retell the words quoted whole
+A Weekly | crop production | KP | 2015 | up | via: Blog | partial
+B Weekly | crop production | KP | - | up | via: Blog > Institute | verbatim
+= restates, retells; tie-retells period-missing
+> One says again what the other says: up. On the way: period added: the words name none, the retelling says 2015.
+
 # the claim contradicts only as it is retold
 A Weekly | crop production | KP | 2015 | up | via: Blog
 B FAO | crop production | KP | 2015 | -14 % on 2014

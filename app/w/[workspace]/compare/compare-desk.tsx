@@ -4,6 +4,7 @@ import { Section, Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
 import { explanationsOf } from "@/lib/compare/explanations";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
+import type { ClaimStatement } from "@/lib/db/read/statements";
 import type { Comparison } from "@/lib/model/comparison";
 import { JudgeForm } from "../_judge/judge-form";
 import { Aligned } from "./aligned";
@@ -17,6 +18,8 @@ interface CompareDeskProps {
   readonly compared: readonly ComparedClaim[];
   /** One for each claim after the base. */
   readonly readings: readonly Comparison[];
+  /** The statements that readings name as the origin of a retelling. */
+  readonly origins: readonly ClaimStatement[];
   readonly query: CompareQuery;
   readonly judges: boolean;
 }
@@ -24,7 +27,7 @@ interface CompareDeskProps {
 const letters = ["A", "B", "C", "D"] as const;
 
 /** Two to four claims side by side: on top what the engine reads of each against the base, below every field aligned, with the values, times and hands drawn. */
-export function CompareDesk({ actor, compared, readings, query, judges }: CompareDeskProps) {
+export function CompareDesk({ actor, compared, readings, origins, query, judges }: CompareDeskProps) {
   const [base, ...others] = compared;
   if (!base) return null;
   return (
@@ -56,7 +59,12 @@ export function CompareDesk({ actor, compared, readings, query, judges }: Compar
               ) : null
             }
           >
-            <Reading reading={reading} letter={letter} />
+            <Reading
+              workspace={actor.workspaceSlug}
+              reading={reading}
+              letter={letter}
+              origin={origins.find(({ id }) => id === reading.originId) ?? null}
+            />
           </Section>
         ) : null;
       })}

@@ -1,15 +1,12 @@
-import { ButtonRow } from "@/app/_ui/button";
-import { CopyButton } from "@/app/_ui/copy-button";
 import { PageHeader } from "@/app/_ui/page-header";
-import { PrintButton } from "@/app/_ui/print-button";
 import { Stack } from "@/app/_ui/stack";
 import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readComparedClaims } from "@/lib/db/read/compared-claims";
-import { comparisonMarkdown } from "@/lib/formats/export/comparison-markdown";
-import { placeNamer } from "@/lib/model/place-names";
-import { defaultVocabulary } from "@/lib/model/vocabulary/index";
+import { scopeOf } from "@/lib/db/read/scope";
+import { readStatements } from "@/lib/db/read/statements";
 import { compareClaims } from "@/lib/workflow/compare-claims";
+import { CompareActs } from "./compare-acts";
 import { CompareDesk } from "./compare-desk";
 import { compareQuery } from "./compare-query";
 import { FindClaim } from "./find-claim";
@@ -25,30 +22,27 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const compared = await readComparedClaims(actor, query.claims);
   const [base, ...others] = compared.map(({ statement }) => statement);
   const readings = base ? await compareClaims(actor, base, others) : [];
-  const markdown = comparisonMarkdown(compared, readings, placeNamer(defaultVocabulary));
+  const origins = await readStatements(
+    scopeOf(actor),
+    readings.flatMap(({ originId }) => originId ?? []),
+  );
   return (
     <Stack gap="wide">
       <PageHeader
         title="Compare"
         meta={
-          base && others.length > 0
+          readings.length > 0
             ? "A is the base. Every step of the reading is below."
             : "Lay two to four claims side by side."
         }
-        acts={
-          readings.length > 0 ? (
-            <ButtonRow>
-              <CopyButton text={markdown}>Copy as Markdown</CopyButton>
-              <PrintButton />
-            </ButtonRow>
-          ) : null
-        }
+        acts={readings.length > 0 ? <CompareActs compared={compared} readings={readings} /> : null}
       />
       {readings.length > 0 ? (
         <CompareDesk
           actor={actor}
           compared={compared}
           readings={readings}
+          origins={origins}
           query={query}
           judges={roleMay(actor.role, "claims.link")}
         />

@@ -1,19 +1,26 @@
+import Link from "next/link";
 import { OutcomeMark } from "@/app/_ui/badge";
+import { Quote } from "@/app/_ui/quote";
+import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { bearingWords, tieWords } from "@/app/_ui/words";
+import type { ClaimStatement } from "@/lib/db/read/statements";
 import type { Comparison, Reason } from "@/lib/model/comparison";
 import styles from "./compare.module.css";
 
 interface ReadingProps {
+  readonly workspace: string;
   readonly reading: Comparison;
   /** The letter of the second column. */
   readonly letter: string;
+  /** The claimant's own words, where the reading holds only as retold. */
+  readonly origin: ClaimStatement | null;
 }
 
 const verdictWords = { yes: "Yes", no: "No", "cannot-tell": "Cannot tell" } as const;
 
 /** What the engine makes of two claims: the outcome, one sentence, how they hang together, what a retelling changed, and every step with its reason. */
-export function Reading({ reading, letter }: ReadingProps) {
+export function Reading({ workspace, reading, letter, origin }: ReadingProps) {
   const told = (text: string) => (letter === "B" ? text : text.replace(/\bB\b/g, letter));
   const open = reading.reasons.filter(({ verdict }) => verdict !== "yes");
   const answered = reading.reasons.filter(({ verdict }) => verdict === "yes");
@@ -35,6 +42,17 @@ export function Reading({ reading, letter }: ReadingProps) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {origin ? (
+        <Quote
+          words={origin.surface}
+          source={
+            <>
+              The words of the origin:{" "}
+              <Link href={deskAddress(workspace, "claims", origin.id)}>{origin.content.claimant}</Link>
+            </>
+          }
+        />
       ) : null}
       <Steps reasons={open} told={told} />
       <details className={styles.working}>
