@@ -100,7 +100,7 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
     [workspace, view, ask, put],
   );
   useHolding(workspace, mayDecide, now, ask);
-  useAddress(workspace, view, hand.shown?.id ?? null);
+  useAddress(workspace, view, hand.shown?.id ?? null, hand.more === "none");
   return { ...hand, advance, bringBack, askAgain: () => void ask() };
 }
 
@@ -129,12 +129,14 @@ function useHolding(workspace: string, mayDecide: boolean, now: { readonly curre
 }
 
 // A reload comes back to the card on the screen; the way back leads out of the queue, not through it.
-function useAddress(workspace: string, view: QueueView, candidateId: string | null) {
+function useAddress(workspace: string, view: QueueView, candidateId: string | null, done: boolean) {
   useEffect(() => {
+    // While the next ones are on their way the address still says where one was.
+    if (candidateId === null && !done) return;
     const path = candidateId ? deskAddress(workspace, "queue", candidateId) : deskAddress(workspace, "queue");
     const address = `${path}${queueQuery(view)}`;
     if (`${location.pathname}${location.search}` === address) return;
     // Past the router's own watch over it: this is the same page, and nothing needs to be drawn again before the next key.
     History.prototype.replaceState.call(window.history, window.history.state, "", address);
-  }, [workspace, view, candidateId]);
+  }, [workspace, view, candidateId, done]);
 }
