@@ -158,10 +158,10 @@ test("a claim is made by hand from selected words of a post", async ({ page }) =
   await expect(chosen.locator("mark")).toHaveText("left its mark on the paddies of the");
   await page.keyboard.press("a");
   const form = page.getByRole("dialog");
-  await expect(form.getByLabel("Claimant")).toBeVisible();
-  await form.getByLabel("Claimant").fill("Marta Lindqvist");
-  await form.getByLabel("Indicator").fill("drought damage to paddies");
-  await form.getByLabel("Direction").selectOption("up");
+  await expect(form.getByRole("textbox", { name: /^Claimant/ })).toBeVisible();
+  await form.getByRole("textbox", { name: /^Claimant/ }).fill("Marta Lindqvist");
+  await form.getByRole("textbox", { name: /^Indicator/ }).fill("drought damage to paddies");
+  await form.getByRole("combobox", { name: /^Direction/ }).selectOption("up");
   await page.keyboard.press("Control+Enter");
   await expect(form).toHaveCount(0);
   await expect(
