@@ -42,8 +42,6 @@ const notKept: Readonly<Record<string, string>> = {
   import_run: "how far an import has come; its events say what was applied and undone",
   import_item: "where each part of an import went; the posts it brought are kept",
   comparison_suggestion: "what the engine reads of two claims, and reads alike again; answers to it are kept",
-  rating_scale: "made by set-up-workspace; ratings refer to its points for good",
-  rating_point: "made by set-up-workspace; ratings refer to its points for good",
 };
 
 test("every table is kept, or named with the reason why not", async () => {

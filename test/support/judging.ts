@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { readRatingPoints } from "@/lib/db/read/scales";
 import { scopeOf } from "@/lib/db/read/scope";
 import { inTransaction } from "@/lib/db/transaction";
+import { recordEvent } from "@/lib/db/write/events";
 import { insertDefaultScale } from "@/lib/db/write/rating-scales";
 import type { JudgementDraft } from "@/lib/model/assessment";
 import { ok } from "@/lib/model/result";
@@ -15,7 +16,13 @@ const text = "Rice output in North Korea fell to 2.1 million tonnes in 2015, the
 export async function newsroomWithClaim() {
   const people = await openNewsroom();
   const { analyst } = people;
-  must(await inTransaction(analyst, async (tx) => ok(await insertDefaultScale(tx, noon))));
+  must(
+    await inTransaction(people.admin, async (tx) => {
+      const scaleId = await insertDefaultScale(tx, noon);
+      await recordEvent(tx, { verb: "change-scale", subjectKind: "scale", subjectId: scaleId }, noon);
+      return ok(null);
+    }),
+  );
   const [candidates = []] = await captureText(analyst, text, "Northern Fields", "2015-11-10");
   const [first] = candidates;
   if (!first) throw new Error("the engine proposed nothing");

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { db } from "@/lib/db/client";
 import { readAssessment } from "@/lib/db/read/assessments";
+import { readReplayFaults } from "@/lib/db/read/replay";
 import { readRatingPoints } from "@/lib/db/read/scales";
 import { scopeOf } from "@/lib/db/read/scope";
 import { assess } from "@/lib/workflow/assess-claim";
@@ -24,6 +26,19 @@ test("a new version of the scale is offered from now on, and an earlier rating k
   expect(await readAssessment(scopeOf(analyst), analyst, first)).toMatchObject({
     rating: { label: "Mostly supported" },
   });
+});
+
+test("every version of the scale is kept with the act that put it in force, and its points with it", async () => {
+  const { admin } = await newsroomWithClaim();
+  const scope = scopeOf(admin);
+  must(await changeScale(admin, 1, ours, noon));
+  const kept = await db().rowChange.findMany({
+    where: { workspaceId: admin.workspaceId, ofTable: "rating_point", event: { verb: "change-scale" } },
+    orderBy: { id: "asc" },
+  });
+  const labels = kept.slice(-4).map(({ before, after }) => [before, (after as { label: string }).label]);
+  expect(labels).toEqual([...ours.ordered, ...ours.outside].map((label) => [null, label]));
+  for (const table of ["rating_scale", "rating_point"]) expect(await readReplayFaults(scope, table)).toEqual([]);
 });
 
 test("a scale is changed by admins, against the version seen, and only when something is new", async () => {
