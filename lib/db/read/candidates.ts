@@ -2,6 +2,7 @@ import type { CandidateDraft } from "../../model/claim.ts";
 import type { QueueView } from "../../model/queue-view.ts";
 import type { Prisma } from "../generated/client.ts";
 import { followMerges, namedSource } from "../heirs.ts";
+import { readPastRevisions } from "./past-revisions.ts";
 import type { Scope } from "./scope.ts";
 
 const include = {
@@ -51,11 +52,11 @@ export interface QueueFilter {
   readonly after: string | null;
 }
 
-/** Candidates waiting for a decision, the most check-worthy first; set-aside posts, snoozed and older revisions' ones left out. */
+/** Candidates waiting for a decision, the most check-worthy first; those put off, of set-aside posts and of older revisions left out. */
 export async function readQueue(scope: Scope, filter: QueueFilter): Promise<CandidateRow[]> {
   const rows = await scope.client.candidate.findMany({
     where: {
-      ...waiting(scope),
+      ...(await waiting(scope)),
       ...(filter.indicatorKey === null ? {} : { indicatorKey: filter.indicatorKey }),
       ...(filter.postId === null ? {} : { revision: { postId: filter.postId, ...standing } }),
       ...(filter.mine ? { assignments: { some: { userId: filter.userId, endedAt: null } } } : {}),
@@ -93,7 +94,7 @@ interface Asking {
 export async function readQueueIds(scope: Scope, view: QueueView, asking: Asking): Promise<string[]> {
   const rows = await scope.client.candidate.findMany({
     where: {
-      ...inView(scope, view, asking),
+      ...(await inView(scope, view, asking)),
       id: { notIn: [...asking.without] },
       NOT: { candidateLease: { until: { gt: asking.now }, userId: { not: asking.userId } } },
     },
@@ -111,7 +112,7 @@ export async function readQueuePage(
   asking: Omit<Asking, "without"> & { readonly after: string | null },
 ): Promise<CandidateRow[]> {
   const rows = await scope.client.candidate.findMany({
-    where: inView(scope, view, asking),
+    where: await inView(scope, view, asking),
     orderBy: orders[view.sort],
     take: asking.take,
     ...(asking.after === null
@@ -128,7 +129,7 @@ export async function countQueueView(
   view: QueueView,
   asking: Pick<Asking, "userId" | "now">,
 ): Promise<number> {
-  return scope.client.candidate.count({ where: inView(scope, view, asking) });
+  return scope.client.candidate.count({ where: await inView(scope, view, asking) });
 }
 
 /** How many candidates that fit a queue's filters are decided; who has to look at them does not count. */
@@ -143,13 +144,13 @@ const orders = {
   text: [{ revisionId: "asc" }, { position: "asc" }],
 } as const satisfies Record<QueueView["sort"], Prisma.CandidateOrderByWithRelationInput[]>;
 
-function inView(scope: Scope, view: QueueView, { userId, now }: Pick<Asking, "userId" | "now">) {
+async function inView(scope: Scope, view: QueueView, { userId, now }: Pick<Asking, "userId" | "now">) {
   const assignments = {
     mine: { assignments: { some: { userId, endedAt: null } } },
     unassigned: { assignments: { none: { endedAt: null } } },
   };
   return {
-    ...waiting(scope),
+    ...(await waiting(scope)),
     ...fitting(view),
     ...(view.part === "mine" || view.part === "unassigned" ? assignments[view.part] : {}),
     snoozes: { none: { userId, until: { gt: now } } },
@@ -158,7 +159,7 @@ function inView(scope: Scope, view: QueueView, { userId, now }: Pick<Asking, "us
 
 function fitting({ post, indicator, claimant }: QueueView) {
   return {
-    ...(post === null ? {} : { revision: { postId: post, post: { setAsideAt: null } } }),
+    ...(post === null ? {} : { revision: { postId: post, ...standing } }),
     ...(indicator === null ? {} : { indicatorKey: indicator }),
     ...(claimant === null ? {} : { content: { path: ["claimant"], equals: claimant } }),
   } satisfies Prisma.CandidateWhereInput;
@@ -167,11 +168,12 @@ function fitting({ post, indicator, claimant }: QueueView) {
 /** How many candidates wait, how many are decided, and since when the oldest waits. */
 export async function countQueue(scope: Scope, postId: string | null) {
   const of = postId === null ? {} : { revision: { postId, ...standing } };
+  const open = { ...(await waiting(scope)), ...of };
   const [waitingCount, decided, oldest] = await Promise.all([
-    scope.client.candidate.count({ where: { ...waiting(scope), ...of } }),
+    scope.client.candidate.count({ where: open }),
     scope.client.decision.count({ where: { workspaceId: scope.workspaceId, withdrawnAt: null, candidate: of } }),
     scope.client.candidate.findFirst({
-      where: { ...waiting(scope), ...of },
+      where: open,
       orderBy: { createdAt: "asc" },
       select: { createdAt: true },
     }),
@@ -179,15 +181,16 @@ export async function countQueue(scope: Scope, postId: string | null) {
   return { waiting: waitingCount, decided, oldest: oldest?.createdAt ?? null };
 }
 
-// Neither the post nor this revision of it is set aside.
-const standing = { post: { setAsideAt: null }, setAsides: { none: { endedAt: null } } };
+const standing = { post: { setAsideAt: null } };
 
-function waiting(scope: Scope) {
+/** What a candidate that waits for a decision has to be: undecided, and of what its post says now. */
+export async function waiting(scope: Scope) {
   return {
     workspaceId: scope.workspaceId,
     decisions: { none: { withdrawnAt: null } },
     revision: standing,
-  };
+    revisionId: { notIn: await readPastRevisions(scope) },
+  } satisfies Prisma.CandidateWhereInput;
 }
 
 interface StoredDraftColumns {

@@ -2,6 +2,7 @@ import { sentenceOf } from "../claim-columns.ts";
 import { fromDay } from "../days.ts";
 import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
+import { readPastRevisions } from "./past-revisions.ts";
 import type { Scope } from "./scope.ts";
 
 /** Which posts a list shows. */
@@ -60,8 +61,9 @@ async function findPosts(scope: Scope, words: string): Promise<string[]> {
 }
 
 async function countWaiting(scope: Scope, postIds: readonly string[]) {
+  const past = await readPastRevisions(scope);
   const rows = await scope.client.$queryRaw<{ id: string; waiting: number; decided: number }[]>`
-    select r.post_id::text as id, count(*) filter (where d.id is null)::int as waiting, count(d.id)::int as decided
+    select r.post_id::text as id, count(*) filter (where d.id is null and r.id <> all(${past}::uuid[]))::int as waiting, count(d.id)::int as decided
     from candidate c join post_revision r on r.workspace_id = c.workspace_id and r.id = c.revision_id
     left join decision d on d.workspace_id = c.workspace_id and d.candidate_id = c.id and d.withdrawn_at is null
     where c.workspace_id = ${scope.workspaceId}::uuid and r.post_id = any(${[...postIds]}::uuid[])

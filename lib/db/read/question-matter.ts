@@ -1,4 +1,5 @@
 import type { CandidateDraft } from "../../model/claim.ts";
+import { waiting } from "./candidates.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a question may be about: the keys of its indicator and of those near it, or the words where the vocabulary knows none. */
@@ -50,10 +51,8 @@ export async function readWaitingOnMatter(scope: Scope, matter: Matter): Promise
   if (matter.indicatorKeys.length === 0) return [];
   const rows = await scope.client.candidate.findMany({
     where: {
-      workspaceId: scope.workspaceId,
+      ...(await waiting(scope)),
       indicatorKey: { in: [...matter.indicatorKeys] },
-      decisions: { none: { withdrawnAt: null } },
-      revision: { post: { setAsideAt: null }, setAsides: { none: { endedAt: null } } },
     },
     orderBy: [{ worth: "desc" }, { id: "asc" }],
     take: mostCandidates,
