@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // Neither UTC nor a whole hour off, so that a date that slips through a local clock shows itself.
 process.env.TZ = "Asia/Kathmandu";
 
-const databaseTests = ["test/db/**/*.test.ts", "test/workflow/**/*.test.ts"];
+const databaseTests = ["test/db/**/*.test.ts", "test/workflow/**/*.test.ts", "test/app/**/*.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },

@@ -4,6 +4,8 @@ import { cookieTable } from "./cookies.ts";
 import { absoluteMs } from "./limits.ts";
 import { liveSession } from "./session.ts";
 import { signInWithPassword, type Visitor } from "./sign-in.ts";
+import { signInBySubject } from "./sign-in-by-subject.ts";
+import { type IdentityClaims, identityProvider } from "./single-sign-on.ts";
 import { site } from "./site.ts";
 
 declare module "next-auth" {
@@ -18,17 +20,27 @@ declare module "next-auth/jwt" {
   }
 }
 
-/** How next-auth is set up for one request: passwords go through the same gate as the form, and a session is good only while its row is. */
+/** How next-auth is set up for one request: passwords and the identity provider go through our own gates, and a session is good only while its row is. */
 export function authOptions(visitor: Visitor): NextAuthOptions {
   const { secret, tls } = site();
+  const provider = identityProvider();
   return {
     secret,
     useSecureCookies: tls,
     cookies: cookieTable(tls),
     session: { strategy: "jwt", maxAge: absoluteMs / 1000 },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    providers: [passwords(visitor)],
+    providers: [passwords(visitor), ...(provider ? [provider] : [])],
     callbacks: {
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== "oidc" || !provider?.issuer) return true;
+        const begun = await signInBySubject(provider.issuer, profile as IdentityClaims, visitor, new Date());
+        if (!begun.ok) return "/sign-in?error=denied";
+        // What the token is made of, two steps on.
+        user.id = begun.value.userId;
+        user.sid = begun.value.sid;
+        return true;
+      },
       jwt: ({ token, user }) => (user ? { sub: user.id, ...(user.sid ? { sid: user.sid } : {}) } : token),
       async session({ token }) {
         const session = token.sid ? await liveSession(token.sid, new Date()) : null;

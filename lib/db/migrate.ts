@@ -37,6 +37,20 @@ export async function migrate(ownerAddress: string, folder = "prisma/migrations"
   });
 }
 
+/** Which migrations of `folder` a database has and which it lacks; changes nothing, and throws as `migrate` does for a history that does not fit. */
+export async function migrationStatus(
+  ownerAddress: string,
+  folder = "prisma/migrations",
+): Promise<{ readonly applied: readonly string[]; readonly pending: readonly string[] }> {
+  const wanted = readMigrations(folder);
+  return withClient(ownerAddress, async (client) => {
+    const applied = (await hasHistory(client)) ? await readHistory(client) : [];
+    checkHistory(wanted, applied);
+    const names = applied.map(({ name }) => name);
+    return { applied: names, pending: wanted.map(({ name }) => name).filter((name) => !names.includes(name)) };
+  });
+}
+
 /** Whether a database has never been migrated: new, or made for us by somebody else. */
 export async function isUnmigrated(ownerAddress: string): Promise<boolean> {
   return withClient(ownerAddress, async (client) => !(await hasHistory(client)));

@@ -77,6 +77,20 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
   };
 }
 
+/** Single sign-on alone, for the doors: null when people sign in with passwords only. Throws when it is set by half. */
+export function singleSignOn(env: Readonly<Record<string, string | undefined>> = process.env): Settings["oidc"] {
+  const given = withoutEmpty(env);
+  if (!["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"].some((name) => given[name])) return null;
+  const { data, error } = oidc.safeParse(given);
+  if (!data) throw new Error(error.issues.map(describe).join("\n"));
+  return {
+    issuer: data.OIDC_ISSUER.replace(/\/+$/, ""),
+    clientId: data.OIDC_CLIENT_ID,
+    clientSecret: data.OIDC_CLIENT_SECRET,
+    name: data.OIDC_NAME,
+  };
+}
+
 let parsed: Settings | undefined;
 
 /** The settings of this process, read once. Throws as `parseSettings` does. */

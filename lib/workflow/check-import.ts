@@ -20,9 +20,18 @@ export async function keepImport(actor: Actor, body: ImportDraftBody, now: Date)
   if (body.content.trim() === "") return refuse("invalid", { field: "content", detail: "There are no words in it" });
   const id = newId();
   return inTransaction(actor, async (tx) => {
-    await saveDraft(tx, { subjectKind: "import", subjectId: id, body: { ...body } }, now);
+    await saveDraft(
+      tx,
+      { subjectKind: "import", subjectId: id, body: { ...body, content: storable(body.content) } },
+      now,
+    );
     return ok(id);
   });
+}
+
+// The database takes neither NUL nor half a surrogate pair; normalising would drop the one and replace the other anyway.
+function storable(content: string): string {
+  return content.replaceAll("\u0000", "").toWellFormed();
 }
 
 /** What applying an input would do, item by item. */

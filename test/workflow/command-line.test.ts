@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { archivePage } from "../support/archive-page";
 import { openNewsroom } from "../support/newsroom";
+import { emptyDatabase } from "../support/test-database";
 
-function gainsay(args: readonly string[], input = "") {
-  return spawnSync(path.resolve("bin", "gainsay"), args, { input, encoding: "utf8", env: process.env });
+function gainsay(args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(path.resolve("bin", "gainsay"), args, { input, encoding: "utf8", env: { ...process.env, ...env } });
 }
 
 test("a page is imported as a member, and the second time everything is already here", async () => {
@@ -32,3 +33,86 @@ test("nobody acts for a stranger, and a missing publisher is said", async () => 
   const open = gainsay(["import", "--workspace", analyst.workspaceSlug, "--as", email, "-"], archivePage);
   expect(open).toMatchObject({ status: 1, stderr: expect.stringContaining("Say who published it") });
 }, 60_000);
+
+describe("people, from the command line", () => {
+  const who = async (newsroom: Awaited<ReturnType<typeof openNewsroom>>) => {
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: newsroom.admin.userId } });
+    return ["--workspace", newsroom.admin.workspaceSlug, "--as", email];
+  };
+
+  test("are invited by a link, added with a password, given a role and disabled, by the operator for an admin", async () => {
+    const newsroom = await openNewsroom();
+    const as = await who(newsroom);
+    const noor = `noor-${newsroom.admin.userId}@example.org`;
+    const invited = gainsay(["user", "add", noor, "--role", "analyst", ...as, "--json"], "", {
+      GAINSAY_URL: "https://desk.example.org",
+    });
+    expect(JSON.parse(invited.stdout).link).toMatch(/^https:\/\/desk\.example\.org\/join\/[\w-]{43}$/);
+    const added = gainsay(
+      ["user", "add", noor, "--role", "analyst", "--name", "Noor", "--password-file", "-", ...as],
+      "a harvest of long words\n",
+    );
+    expect([added.status, added.stdout]).toEqual([0, `${noor}  analyst\n`]);
+    expect(
+      gainsay(
+        ["user", "add", noor, "--role", "viewer", "--name", "N", "--password-file", "-", ...as],
+        "a harvest of long words",
+      ).status,
+    ).toBe(3);
+    expect(gainsay(["user", "role", noor, "editor", ...as]).status).toBe(0);
+    expect(gainsay(["user", "disable", noor, ...as]).stdout).toContain("disabled");
+    const user = await db().user.findUniqueOrThrow({ where: { email: noor }, include: { memberships: true } });
+    expect([user.disabledAt !== null, user.memberships[0]?.role]).toEqual([true, "editor"]);
+    const events = await db().event.findMany({ where: { workspaceId: newsroom.admin.workspaceId } });
+    expect(events.every(({ operator }) => operator)).toBe(true);
+  }, 60_000);
+
+  test("are not looked after by an editor, and strangers and short passwords are told apart", async () => {
+    const newsroom = await openNewsroom();
+    const [as, { email }] = [
+      await who(newsroom),
+      await db().user.findUniqueOrThrow({ where: { id: newsroom.editor.userId } }),
+    ];
+    const editor = ["--workspace", newsroom.admin.workspaceSlug, "--as", email];
+    expect(gainsay(["user", "disable", email, ...editor])).toMatchObject({ status: 1 });
+    expect(gainsay(["user", "disable", "stranger@example.org", ...as])).toMatchObject({ status: 4 });
+    expect(gainsay(["user", "role", email, "king", ...as])).toMatchObject({ status: 2 });
+    const short = ["user", "add", "x@example.org", "--role", "viewer", "--name", "X", "--password-file", "-", ...as];
+    expect(gainsay(short, "short")).toMatchObject({ status: 2, stderr: expect.stringContaining("12 characters") });
+  }, 60_000);
+});
+
+describe("an installation, from the command line", () => {
+  test("begins with migrate and init on an empty database, once for an address", async () => {
+    const owner = { DATABASE_URL: await emptyDatabase() };
+    const status = () => JSON.parse(gainsay(["migrate", "status", "--json"], "", owner).stdout);
+    expect([status().applied.length, status().pending.length > 0]).toEqual([0, true]);
+    const init = [
+      "init",
+      "--workspace",
+      "Harvest desk",
+      "--name",
+      "Ada",
+      "--email",
+      "Ada@example.org",
+      "--password-file",
+      "-",
+    ];
+    const made = gainsay([...init, "--json"], "a harvest of long words\n", owner);
+    expect([made.status, JSON.parse(made.stdout)]).toEqual([
+      0,
+      { workspace: "harvest-desk", admin: "ada@example.org" },
+    ]);
+    expect(status().pending).toEqual([]);
+    expect(gainsay(init, "a harvest of long words\n", owner).status).toBe(3);
+    const doctor = gainsay(["doctor", "--json"], "", {
+      ...owner,
+      GAINSAY_SECRET: "x".repeat(40),
+      GAINSAY_URL: "http://localhost:3000",
+    });
+    const states = Object.fromEntries(
+      JSON.parse(doctor.stdout).map((one: { check: string; state: string }) => [one.check, one.state]),
+    );
+    expect([doctor.status, states.settings, states.migrations]).toEqual([0, "ok", "ok"]);
+  }, 120_000);
+});

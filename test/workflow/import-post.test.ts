@@ -128,3 +128,11 @@ describe("importing a page", () => {
     expect([refused?.line, refused?.reason]).toEqual([4, "The row has no citation"]);
   });
 });
+
+test("a paste with what no database takes (a NUL, half an emoji) is kept without it", async () => {
+  const { analyst } = await openNewsroom();
+  const answers = { publisher: "A", date: null, language: "en", separate: [], format: null };
+  const content = "Rice fell\u0000 2 percent \ud83c in 2015, the FAO said.";
+  const draft = must(await keepImport(analyst, { name: null, content, answers }, noon));
+  expect((await checkImport(analyst, draft))?.items).toHaveLength(1);
+});

@@ -31,6 +31,12 @@ export async function readOpenInvitations(scope: Scope, now: Date): Promise<Open
   }));
 }
 
+/** Whether an address has an open invitation anywhere. */
+export async function isInvited(email: string, now: Date, client: OpenClient = db()): Promise<boolean> {
+  const open = { email, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
+  return (await client.invitation.findFirst({ where: open, select: { id: true } })) !== null;
+}
+
 /** What an invitation link opens. */
 export interface InvitationOffer {
   readonly id: string;

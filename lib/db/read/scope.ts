@@ -16,6 +16,11 @@ export function scopeOf(actor: { readonly workspaceId: WorkspaceId }): Scope {
   return { workspaceId: actor.workspaceId, client: db() };
 }
 
+/** Where a command looks that asks after no workspace. */
+export function openReads(): OpenClient {
+  return db();
+}
+
 /** Closes the connections of this process, so that a command can end. */
 export function endReads(): Promise<void> {
   return closeDatabase();
