@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newToken } from "@/lib/auth/tokens";
 import { db } from "@/lib/db/client";
 import { readHistory } from "@/lib/db/read/events";
@@ -12,6 +12,9 @@ import { type RunningApp, runApp } from "../support/sweep/running-app";
 
 let provider: IdentityProvider;
 let app: RunningApp;
+
+// A first request loads its part of the application, and other test files build or compare meanwhile.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   provider = await startIdentityProvider();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Actor, type Role, roles } from "@/lib/access/actor";
 import { type Action, roleMay } from "@/lib/access/may";
 import { signInRefused } from "@/lib/auth/sign-in";
@@ -44,6 +44,7 @@ async function openWholeNewsroom() {
   const ids: Ids = {
     slug: analyst.workspaceSlug,
     claim: subject.id,
+    appearance: (await db().appearance.findFirstOrThrow({ where })).id,
     post: (await db().post.findFirstOrThrow({ where })).id,
     candidate: (await db().candidate.findFirstOrThrow({ where })).id,
     source: (await db().source.findFirstOrThrow({ where })).id,
@@ -69,9 +70,23 @@ async function askOne(analyst: Actor): Promise<string> {
   return must(await askQuestion(analyst, must(readQuestionForm(form)), noon)).slug;
 }
 
+/** The framework answers 500 to an Origin that is not the host's, before an action is read; whatever it lets pass the action refuses. */
+function refusedOrigin({ status, reason }: ActionReply): string {
+  return reason ?? (status === 500 ? "wrong-origin to the framework" : `status ${status}`);
+}
+const refusals = [
+  "wrong-origin",
+  ...Array(2).fill("wrong-origin to the framework"),
+  "wrong-origin",
+  "wrong-origin to the framework",
+];
+
 const person = (role: Role): Actor => ours.people[role];
 const asRole = (role: Role) => ({ cookie: cookies.get(role) ?? "" });
 const events = () => db().event.count();
+
+// A first request loads its part of the application, and other test files build or compare meanwhile.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   [ours, theirs] = [await openWholeNewsroom(), await openWholeNewsroom()];
@@ -152,7 +167,7 @@ describe.each(Object.entries(openHandlers))("%s", (name, { path, answers }) => {
   });
 });
 
-// No Origin, a null one, a stranger's, and a stranger's whose forwarded host agrees with it.
+// No Origin, a null one, a stranger's, a stranger's whose forwarded host agrees with it, and our own port under another name.
 function hostile(own: string): Record<string, string>[] {
   const evil = "http://evil.example";
   return [
@@ -189,8 +204,7 @@ describe.each(Object.entries(deskActions))("%s", (name, { args, form, needs }) =
     const asked = hostile(app.url).map((headers) =>
       ask(ours.ids.slug, { ...headers, ...asRole(needs ? allowed(needs) : "viewer") }),
     );
-    for (const { status, reason } of await Promise.all(asked))
-      expect(reason ?? (status >= 400 ? "wrong-origin" : `status ${status}`)).toBe("wrong-origin");
+    expect((await Promise.all(asked)).map(refusedOrigin)).toEqual(refusals);
     const reasonFor = async (slug: string, headers: Record<string, string>) =>
       (await ask(slug, { ...own, ...headers })).reason;
     expect(await reasonFor(ours.ids.slug, {})).toBe("signed-out");
@@ -211,14 +225,16 @@ describe.each(Object.entries(deskActions))("%s", (name, { args, form, needs }) =
 
 const allowed = (needs: Action): Role => roles.find((role) => roleMay(role, needs)) ?? "editor";
 
-describe.each(Object.entries(openActions))("%s", (name, { args, form }) => {
+describe.each(Object.entries(openActions))("%s", (name, { args, form, silent }) => {
   test("takes nothing from another origin", async () => {
     const before = await events();
-    for (const headers of hostile(app.url)) {
-      const { status, reason, cookies: set } = await call(name, args, form, { ...headers, ...asRole("viewer") });
-      expect(set.filter((cookie) => !cookie.startsWith("gainsay-session=;"))).toEqual([]);
-      expect(reason === "wrong-origin" || reason === null || status >= 400).toBe(true);
-    }
+    const answers = [];
+    for (const headers of hostile(app.url))
+      answers.push(await call(name, args, form, { ...headers, ...asRole("viewer") }));
+    expect(answers.flatMap(({ cookies: set }) => set)).toEqual([]);
+    expect(answers.map(refusedOrigin)).toEqual(
+      silent ? refusals.map((r) => (r === "wrong-origin" ? "status 200" : r)) : refusals,
+    );
     expect(await events()).toBe(before);
     expect(seen(await get(`/w/${ours.ids.slug}/queue`, asRole("viewer")))).toBe("in");
   });

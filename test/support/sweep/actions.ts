@@ -78,7 +78,17 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
   ...desk("claims/[claim]/assess", {
     saveAssessment: { args: () => [nothing, 1], form: judged, needs: "assessment.write" },
   }),
-  ...desk("claims/[claim]/edit", { saveClaim: { args: () => [nothing, 1], form: reading, needs: "claim.edit" } }),
+  ...desk("claims/[claim]/edit", {
+    saveClaim: { args: () => [nothing], form: { ...reading, version: "1" }, needs: "claim.edit" },
+  }),
+  ...desk("claims/[claim]/appearances/[appearance]", {
+    fixAttribution: { args: () => [nothing, nothing, 1], form: reason, needs: "claim.edit" },
+  }),
+  ...desk("claims/[claim]/versions", { restore: { args: () => [nothing, 1, 1], form: reason, needs: "claim.edit" } }),
+  ...desk("posts/[post]", {
+    putAside: { args: () => [nothing], form: reason, needs: "import.undo" },
+    bringBack: { args: () => [nothing], form: null, needs: "import.undo" },
+  }),
   ...desk("cross-checks", {
     ask: { args: () => [nothing, "/"], form: { assigneeId: "" }, needs: "cross-check.open" },
     submit: { args: () => [nothing, 1], form: judged, needs: "cross-check.submit" },
@@ -157,11 +167,16 @@ export const wrapped: Readonly<Record<string, (slug: string) => unknown>> = {
   ),
 };
 
+interface OpenAction {
+  readonly args: readonly unknown[];
+  readonly form: Readonly<Record<string, string>> | null;
+  /** It answers nothing, whatever happens: only its cookies tell. */
+  readonly silent?: true;
+}
+
 /** Actions that everybody may call, for their own browser or with a secret; each is asked for its Origin all the same. */
-export const openActions: Readonly<
-  Record<string, { readonly args: readonly unknown[]; readonly form: Readonly<Record<string, string>> | null }>
-> = {
-  "app/_preferences/choose.ts choosePreferences": { args: [], form: { theme: "dark" } },
+export const openActions: Readonly<Record<string, OpenAction>> = {
+  "app/_preferences/choose.ts choosePreferences": { args: [], form: { theme: "dark" }, silent: true },
   "app/join/[token]/actions.ts joinAsNew": { args: ["no-token", null], form: { name: "Noor", password } },
   "app/join/[token]/actions.ts joinAsSelf": { args: ["no-token"], form: null },
   "app/reset/[token]/actions.ts reset": { args: ["no-token", null], form: { password } },
@@ -170,6 +185,6 @@ export const openActions: Readonly<
     form: { token: "no-token", workspace: "Ours", name: "Noor", email: "noor@example.org", password },
   },
   "app/sign-in/actions.ts signIn": { args: ["/", null], form: { email: "noor@example.org", password } },
-  "app/w/[workspace]/settings/actions.ts savePreferences": { args: ["any"], form: { theme: "dark" } },
+  "app/w/[workspace]/settings/actions.ts savePreferences": { args: ["any"], form: { theme: "dark" }, silent: true },
   "app/w/[workspace]/settings/actions.ts endOthers": { args: ["any"], form: null },
 };

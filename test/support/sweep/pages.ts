@@ -4,6 +4,7 @@ import type { Action } from "@/lib/access/may";
 export interface Ids {
   readonly slug: string;
   readonly claim: string;
+  readonly appearance: string;
   readonly post: string;
   readonly candidate: string;
   readonly source: string;
@@ -50,10 +51,16 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "links/[link]/assess/page.tsx": { path: () => `links/${nothing}/assess`, nobody: true },
   "posts/page.tsx": { path: () => "posts" },
   "posts/[post]/page.tsx": { path: ({ post }) => `posts/${post}` },
+  "posts/[post]/revisions/page.tsx": { path: ({ post }) => `posts/${post}/revisions` },
   "claims/page.tsx": { path: () => "claims" },
   "claims/[claim]/page.tsx": { path: ({ claim }) => `claims/${claim}` },
   "claims/[claim]/edit/page.tsx": { path: ({ claim }) => `claims/${claim}/edit`, needs: "claim.edit" },
   "claims/[claim]/assess/page.tsx": { path: ({ claim }) => `claims/${claim}/assess`, needs: "assessment.write" },
+  "claims/[claim]/versions/page.tsx": { path: ({ claim }) => `claims/${claim}/versions` },
+  "claims/[claim]/appearances/[appearance]/page.tsx": {
+    path: ({ claim, appearance }) => `claims/${claim}/appearances/${appearance}`,
+    needs: "claim.edit",
+  },
   "compare/page.tsx": { path: () => "compare" },
   "pairs/page.tsx": { path: () => "pairs" },
   "sources/page.tsx": { path: () => "sources" },
