@@ -59,7 +59,8 @@ function sameAmount(value: number | null, change: number | null | undefined): bo
 
 function notes({ change, status, modality, negated, method }: ClaimContent): string[] {
   const base = change?.base.period ? `against ${describePeriod(change.base.period)}` : (change?.base.text ?? "");
-  const stance = modality === "asserts" ? "" : modality;
+  // Words quoted whole are asserted all the same; the appearance says that they are quoted.
+  const stance = modality === "asserts" || modality === "quotes" ? "" : modality;
   return [base, status ?? "", stance, negated ? "negated" : "", method ?? ""].filter((note) => note !== "");
 }
 

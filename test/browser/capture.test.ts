@@ -1,23 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { archivePage } from "../support/archive-page.ts";
 import { expectAccessible } from "./axe.ts";
+import { importPasted } from "./import-page.ts";
 import { watchPage } from "./looks.ts";
 import { desk, signInAs } from "./sign-in.ts";
 
 const realPage = "../shared/corpus/archive.txt";
-
-async function importPasted(page: Page, text: string, publisher: string): Promise<void> {
-  await page.goto(desk("import"));
-  await page.getByLabel("Text of a post, or of a whole archive page").fill(text);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Check" })).toBeVisible();
-  await expect(page.getByText("Who published this?")).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("textbox", { name: /Published by/ }).fill(publisher);
-  await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page.getByText("Applied", { exact: true })).toBeVisible({ timeout: 30_000 });
-}
 
 test("an analyst imports a page, decides ten candidates by keyboard, takes one back, and judges a pair", async ({
   page,

@@ -10,7 +10,7 @@ import { AssessmentCard } from "./assessment-card";
 interface AssessmentsOfProps {
   readonly actor: Actor;
   readonly subject: { readonly kind: AssessmentSubject["kind"]; readonly id: string };
-  /** The page this stands on, to come back to. */
+  /** The page this stands on, to come back to; without an anchor, which the browser would take for no news. */
   readonly page: string;
   /** Said while there is none. */
   readonly none: string;
@@ -19,7 +19,6 @@ interface AssessmentsOfProps {
 /** What people judged of a claim, a link or a question, side by side; replaced judgements stand behind a fold. */
 export async function AssessmentsOf({ actor, subject, page, none }: AssessmentsOfProps) {
   const all = await readAssessmentsOf(scopeOf(actor), actor, subject);
-  const here = `${page}#assessments`;
   const standing = all.filter(({ superseded }) => !superseded);
   const replaced = all.filter(({ superseded }) => superseded);
   return (
@@ -28,7 +27,7 @@ export async function AssessmentsOf({ actor, subject, page, none }: AssessmentsO
       <ul className={styles.cards}>
         {standing.map((one) => (
           <li key={one.id}>
-            <AssessmentCard assessment={one} acts={<AssessmentActs actor={actor} assessment={one} here={here} />} />
+            <AssessmentCard assessment={one} acts={<AssessmentActs actor={actor} assessment={one} here={page} />} />
           </li>
         ))}
       </ul>
