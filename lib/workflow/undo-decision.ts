@@ -5,11 +5,12 @@ import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { withdrawAppearancesOf, withdrawEmptyClaims } from "../db/write/claim-withdrawal.ts";
 import { withdrawDecision } from "../db/write/decisions.ts";
 import { recordEvent } from "../db/write/events.ts";
+import { claimUsesWords } from "../model/claim-uses.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 
 /**
  * Takes a decision back: its appearances are withdrawn, and claims left without any. The candidate waits again.
- * Refuses: not-found, not-permitted, already-done (by another), in-use (a link, an assessment or a question refers to a claim it made).
+ * Refuses: not-found, not-permitted, already-done (by another), in-use (naming what refers to a claim it made).
  */
 export function undoDecision(
   actor: Actor,
@@ -34,8 +35,9 @@ export function undoDecision(
 /** Withdraws a decision with all it wrote, inside the caller's transaction. Refuses: in-use. */
 export async function takeBack(tx: WriteScope, decisionId: string, now: Date): Promise<Result<null, Refusal>> {
   const claimIds = await withdrawAppearancesOf(tx, decisionId, now);
-  const inUse = await withdrawEmptyClaims(tx, claimIds, now);
-  if (inUse.length > 0) return refuse("in-use", { blockers: inUse });
+  const uses = await withdrawEmptyClaims(tx, claimIds, now);
+  const detail = uses && claimUsesWords(uses);
+  if (uses && detail) return refuse("in-use", { detail, blockers: [...uses.loose, ...uses.forGood] });
   await withdrawDecision(tx, decisionId, now);
   return ok(null);
 }

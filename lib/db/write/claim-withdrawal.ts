@@ -1,3 +1,5 @@
+import { type ClaimUses, claimUsesWords } from "../../model/claim-uses.ts";
+import { readClaimUses } from "../read/claim-uses.ts";
 import type { WriteScope } from "../transaction.ts";
 
 /** Withdraws the appearances a decision wrote; answers the claims they belonged to. */
@@ -8,41 +10,56 @@ export async function withdrawAppearancesOf(tx: WriteScope, decisionId: string, 
   return [...new Set(rows.map(({ claimId }) => claimId))];
 }
 
-/** Withdraws those claims that no appearance carries any more; answers what stands in the way, in words, if others refer to one. */
-export async function withdrawEmptyClaims(tx: WriteScope, claimIds: readonly string[], now: Date): Promise<string[]> {
-  const inUse: string[] = [];
+/** Withdraws those claims that no appearance carries any more; answers what refers to the first that has to stay, or null. */
+export async function withdrawEmptyClaims(
+  tx: WriteScope,
+  claimIds: readonly string[],
+  now: Date,
+): Promise<ClaimUses | null> {
   for (const claimId of claimIds) {
     const where = { workspaceId: tx.workspaceId, claimId };
     if ((await tx.client.appearance.count({ where: { ...where, withdrawnAt: null } })) > 0) continue;
-    const uses = await usesOf(tx, claimId);
-    inUse.push(...uses);
-    if (uses.length > 0) continue;
-    await tx.client.claim.updateMany({
-      where: { workspaceId: tx.workspaceId, id: claimId, withdrawnAt: null },
-      data: { withdrawnAt: now, withdrawnById: tx.actor.userId },
-    });
-    await tx.client.comparisonSuggestion.updateMany({
-      where: { workspaceId: tx.workspaceId, OR: [{ aClaimId: claimId }, { bClaimId: claimId }], supersededAt: null },
-      data: { supersededAt: now },
-    });
+    const uses = await readClaimUses(tx, claimId);
+    if (claimUsesWords(uses) !== null) return uses;
+    await withdrawClaimRow(tx, claimId, null, now);
   }
-  return inUse;
+  return null;
 }
 
-async function usesOf(tx: WriteScope, claimId: string): Promise<string[]> {
-  const workspaceId = tx.workspaceId;
-  const [links, assessments, questions, evidence] = await Promise.all([
-    tx.client.claimLink.count({
-      where: { workspaceId, withdrawnAt: null, OR: [{ aClaimId: claimId }, { bClaimId: claimId }] },
-    }),
-    tx.client.assessment.count({ where: { workspaceId, claimId } }),
-    tx.client.questionClaim.count({ where: { workspaceId, claimId, removedAt: null } }),
-    tx.client.evidence.count({ where: { workspaceId, claimId } }),
-  ]);
-  return [
-    links > 0 ? "a link refers to the claim" : null,
-    assessments > 0 ? "an assessment refers to the claim" : null,
-    questions > 0 ? "a question gathers the claim" : null,
-    evidence > 0 ? "an assessment cites the claim" : null,
-  ].filter((use) => use !== null);
+/** Withdraws a claim and what was suggested about it; false when it is not at the version seen (any, when null) or was withdrawn. */
+export async function withdrawClaimRow(
+  tx: WriteScope,
+  claimId: string,
+  seen: number | null,
+  now: Date,
+): Promise<boolean> {
+  const { workspaceId, client, actor } = tx;
+  const { count } = await client.claim.updateMany({
+    where: { workspaceId, id: claimId, withdrawnAt: null, ...(seen === null ? {} : { version: seen }) },
+    data: { withdrawnAt: now, withdrawnById: actor.userId },
+  });
+  if (count === 0) return false;
+  await client.comparisonSuggestion.updateMany({
+    where: { workspaceId, OR: [{ aClaimId: claimId }, { bClaimId: claimId }], supersededAt: null },
+    data: { supersededAt: now },
+  });
+  return true;
+}
+
+/** Withdraws all appearances of a claim; answers the decisions that are left with none, each with its candidate. */
+export async function withdrawAppearancesIn(tx: WriteScope, claimId: string, now: Date) {
+  const { workspaceId, client, actor } = tx;
+  const where = { workspaceId, claimId, withdrawnAt: null };
+  const rows = await client.appearance.findMany({ where, select: { decisionId: true } });
+  await client.appearance.updateMany({ where, data: { withdrawnAt: now, withdrawnById: actor.userId } });
+  return client.decision.findMany({
+    where: {
+      workspaceId,
+      id: { in: rows.flatMap(({ decisionId }) => decisionId ?? []) },
+      withdrawnAt: null,
+      appearances: { none: { withdrawnAt: null } },
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, candidateId: true, kind: true },
+  });
 }

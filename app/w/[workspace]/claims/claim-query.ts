@@ -4,7 +4,7 @@ import { parseId } from "@/lib/model/ids";
 
 /** The query of the claims list as the address holds it. */
 export type ClaimQuery = Readonly<
-  Partial<Record<"q" | "indicator" | "claimant" | "place" | "status" | "after", string | string[]>>
+  Partial<Record<"q" | "indicator" | "claimant" | "place" | "status" | "after" | "done", string | string[]>>
 >;
 
 const pageSize = 50;
@@ -39,7 +39,7 @@ function one(value: string | string[] | undefined): string | null {
 
 /** An address with the filters of the query, changed as given; the page is left out unless it is what changes. */
 export function withQuery(path: string, query: ClaimQuery, change: ClaimQuery = {}): string {
-  const { after: _, ...filters } = query;
+  const { after: _, done: __, ...filters } = query;
   const next = Object.entries({ ...filters, ...change }).flatMap(([name, value]) => {
     const kept = one(value);
     return kept ? [[name, kept] as [string, string]] : [];

@@ -1,5 +1,6 @@
 import { Chips } from "@/app/_ui/chips";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Said } from "@/app/_ui/said";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack, WithAside } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
@@ -7,8 +8,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readClaimFacet, readClaimList } from "@/lib/db/read/claims";
 import { scopeOf } from "@/lib/db/read/scope";
 import { ClaimFacets } from "./claim-facets";
-import { type ClaimQuery, chipsOf, claimFilter, facets, withQuery } from "./claim-query";
+import { type ClaimQuery, chipsOf, claimFilter, facets } from "./claim-query";
 import { ClaimTable } from "./claim-table";
+import { Twins } from "./twins";
 
 interface ClaimsPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -32,12 +34,9 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
       <PageHeader
         title="Claims"
         meta="Who said what, at its current reading."
-        acts={
-          <>
-            <a href={withQuery(`${here}.csv`, query)}>CSV</a> <a href={withQuery(`${here}.json`, query)}>JSON</a>
-          </>
-        }
+        acts={<Twins here={here} query={query} />}
       />
+      <Said done={query.done} words={{ withdrawn: "The claim is withdrawn." }} />
       <WithAside asideLabel="Filters" aside={<ClaimFacets here={here} query={query} counts={counts} />}>
         <Stack>
           <Chips chips={chips} clearHref={here} />

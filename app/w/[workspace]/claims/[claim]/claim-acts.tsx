@@ -3,14 +3,15 @@ import { TrayToggle } from "@/app/_ui/compare-tray";
 import { deskAddress } from "@/app/_ui/sections";
 import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
+import { WithdrawClaim } from "./withdraw-claim";
 
-/** What one can do with a claim: lay it aside to compare, edit it, assess it. */
+/** What one can do with a claim: lay it aside to compare, withdraw it, edit it, assess it. */
 export function ClaimActs({
   actor,
   claim,
 }: {
   readonly actor: Actor;
-  readonly claim: { readonly id: string; readonly sentence: string };
+  readonly claim: { readonly id: string; readonly version: number; readonly sentence: string };
 }) {
   const here = deskAddress(actor.workspaceSlug, "claims", claim.id);
   return (
@@ -21,6 +22,7 @@ export function ClaimActs({
           Ask a question
         </LinkButton>
       ) : null}
+      {roleMay(actor.role, "claim.withdraw") ? <WithdrawClaim workspace={actor.workspaceSlug} claim={claim} /> : null}
       {roleMay(actor.role, "claim.edit") ? (
         <LinkButton keys="e" href={`${here}/edit`}>
           Edit
