@@ -71,7 +71,7 @@ async function countWaiting(scope: Scope, postIds: readonly string[]) {
   return new Map(rows.map(({ id, waiting, decided }) => [id, { waiting, decided }]));
 }
 
-/** A post with one of its revisions (the current one when `number` is null), its passages and articles; null when there is none. */
+/** A post with one of its revisions (the current one when `number` is null), its passages and articles, and the number of the current one; null when there is none. */
 export async function readPost(scope: Scope, id: string, number: number | null) {
   const post = await scope.client.post.findFirst({
     where: { workspaceId: scope.workspaceId, id },
@@ -94,7 +94,7 @@ export async function readPost(scope: Scope, id: string, number: number | null) 
       extractionRuns: { orderBy: { startedAt: "desc" }, take: 1 },
     },
   });
-  return followMerges({ ...post, revision });
+  return followMerges({ ...post, revision, newest: current?.number ?? revision.number });
 }
 
 /** A post as `readPost` gives it. */

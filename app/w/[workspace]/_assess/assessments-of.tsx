@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
 import { scopeOf } from "@/lib/db/read/scope";
 import type { AssessmentSubject } from "@/lib/model/assessment";
+import { HistoryLink } from "../_claims/history-link";
 import styles from "./assess.module.css";
 import { AssessmentActs } from "./assessment-acts";
 import { AssessmentCard } from "./assessment-card";
@@ -27,7 +28,15 @@ export async function AssessmentsOf({ actor, subject, page, none }: AssessmentsO
       <ul className={styles.cards}>
         {standing.map((one) => (
           <li key={one.id}>
-            <AssessmentCard assessment={one} acts={<AssessmentActs actor={actor} assessment={one} here={page} />} />
+            <AssessmentCard
+              assessment={one}
+              acts={
+                <>
+                  <AssessmentActs actor={actor} assessment={one} here={page} />
+                  <HistoryLink workspace={actor.workspaceSlug} subject={one.id} />
+                </>
+              }
+            />
           </li>
         ))}
       </ul>
@@ -37,7 +46,10 @@ export async function AssessmentsOf({ actor, subject, page, none }: AssessmentsO
           <ul className={styles.cards}>
             {replaced.map((one) => (
               <li key={one.id}>
-                <AssessmentCard assessment={one} />
+                <AssessmentCard
+                  assessment={one}
+                  acts={<HistoryLink workspace={actor.workspaceSlug} subject={one.id} />}
+                />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import type { Actor } from "@/lib/access/actor";
 import { may } from "@/lib/access/may";
 import type { readPublications } from "@/lib/db/read/publications";
 import { publicAddress } from "@/lib/formats/export/publication-page";
+import { HistoryLink } from "../_claims/history-link";
 import { retract } from "./actions";
 
 type Publication = Awaited<ReturnType<typeof readPublications>>[number];
@@ -53,7 +54,8 @@ function Standing({ publication: { retraction, publication, replaces } }: { read
 }
 
 function Acts({ actor, publication }: { readonly actor: Actor; readonly publication: Publication }) {
-  if (publication.retraction) return null;
+  const history = <HistoryLink workspace={actor.workspaceSlug} subject={publication.id} />;
+  if (publication.retraction) return history;
   const correction = `${deskAddress(actor.workspaceSlug, "published", "new")}?replaces=${publication.id}`;
   return (
     <ButtonRow>
@@ -77,6 +79,7 @@ function Acts({ actor, publication }: { readonly actor: Actor; readonly publicat
           </ActionForm>
         </DialogButton>
       ) : null}
+      {history}
     </ButtonRow>
   );
 }

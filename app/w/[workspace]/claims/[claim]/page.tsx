@@ -5,11 +5,10 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readAppearances, readCurrentClaim } from "@/lib/db/read/claims";
-import { readHistory } from "@/lib/db/read/events";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { ClaimBelow } from "../../_claims/claim-below";
-import { History } from "../../_claims/history";
+import { HistoryOf } from "../../_claims/history-of";
 import { Appearances } from "./appearances";
 import { ClaimActs } from "./claim-acts";
 import { ClaimFields } from "./claim-fields";
@@ -24,7 +23,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
   const id = parseId(claimId) ?? notFound();
   const scope = scopeOf(actor);
   const claim = (await readCurrentClaim(scope, id)) ?? notFound();
-  const [appearances, events] = await Promise.all([readAppearances(scope, id), readHistory(scope, "claim", id)]);
+  const appearances = await readAppearances(scope, id);
   return (
     <Stack gap="wide">
       <PageHeader
@@ -42,13 +41,12 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       <Section id="appearances" title={`Where it appears: ${appearances.length}`}>
         <Appearances actor={actor} appearances={appearances} />
       </Section>
-      <Section
-        id="history"
-        title="History"
+      <HistoryOf
+        actor={actor}
+        kind="claim"
+        id={id}
         acts={<Link href={deskAddress(actor.workspaceSlug, "claims", id, "versions")}>Versions: {claim.version}</Link>}
-      >
-        <History events={events} />
-      </Section>
+      />
     </Stack>
   );
 }

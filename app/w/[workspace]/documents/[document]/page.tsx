@@ -8,10 +8,9 @@ import { Section, Stack } from "@/app/_ui/stack";
 import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readCitations, readDocument } from "@/lib/db/read/documents";
-import { readHistory } from "@/lib/db/read/events";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
-import { History } from "../../_claims/history";
+import { HistoryOf } from "../../_claims/history-of";
 import { Citations } from "./citations";
 import { EditDocument } from "./edit-document";
 
@@ -26,7 +25,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
   const id = parseId(documentId) ?? notFound();
   const [scope, desk] = [scopeOf(actor), actor.workspaceSlug];
   const document = (await readDocument(scope, id)) ?? notFound();
-  const [citations, events] = await Promise.all([readCitations(scope, id), readHistory(scope, "document", id)]);
+  const citations = await readCitations(scope, id);
   const { entry, source } = document;
   const issuedBy = deskAddress(desk, "sources", source.id);
   return (
@@ -47,9 +46,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
       <Section id="citations" title={`Where it is cited: ${citations.appearances.length + citations.evidence}`}>
         <Citations workspace={desk} citations={citations} />
       </Section>
-      <Section id="history" title="History">
-        <History events={events} />
-      </Section>
+      <HistoryOf actor={actor} kind="document" id={id} />
     </Stack>
   );
 }

@@ -5,13 +5,12 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readHistory } from "@/lib/db/read/events";
 import { readLink } from "@/lib/db/read/links";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { AssessmentsOf } from "../../_assess/assessments-of";
 import { LinkBrief } from "../../_assess/link-brief";
-import { History } from "../../_claims/history";
+import { HistoryOf } from "../../_claims/history-of";
 
 interface LinkPageProps {
   readonly params: Promise<{ workspace: string; link: string }>;
@@ -22,7 +21,6 @@ export default async function LinkPage({ params }: LinkPageProps) {
   const actor = await requireActor(workspace);
   const id = parseId(linkId) ?? notFound();
   const link = (await readLink(scopeOf(actor), id)) ?? notFound();
-  const events = await readHistory(scopeOf(actor), "link", id);
   const here = deskAddress(actor.workspaceSlug, "links", id);
   const assess = (
     <LinkButton look="primary" keys="s" href={`${here}/assess`}>
@@ -49,9 +47,7 @@ export default async function LinkPage({ params }: LinkPageProps) {
         page={here}
         none="Nobody has assessed this link yet: whether the relation is supported."
       />
-      <Section id="history" title="History">
-        <History events={events} />
-      </Section>
+      <HistoryOf actor={actor} kind="link" id={id} />
     </Stack>
   );
 }

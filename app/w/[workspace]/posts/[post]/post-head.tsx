@@ -18,8 +18,9 @@ interface PostHeadProps {
 
 /** Who published it, when it says it appeared and when it was captured, its revisions, and the way to its waiting candidates. */
 export function PostHead({ workspace, post, candidates }: PostHeadProps) {
-  const { revision } = post;
-  const waiting = candidates.filter(({ decisions }) => decisions.length === 0).length;
+  const { revision, newest } = post;
+  const past = revision.number !== newest;
+  const waiting = past ? 0 : candidates.filter(({ decisions }) => decisions.length === 0).length;
   const read = revision.extractionRuns.length > 0;
   const here = deskAddress(workspace, "posts", post.id);
   return (
@@ -69,6 +70,11 @@ export function PostHead({ workspace, post, candidates }: PostHeadProps) {
       {post.setAsideAt ? (
         <Notice tone="warning" title="Set aside">
           {post.setAsideReason}
+        </Notice>
+      ) : null}
+      {past ? (
+        <Notice title={`Not what it says now: revision ${revision.number}`}>
+          What nobody decided here waits no more. <Link href={here}>Read revision {newest}</Link>
         </Notice>
       ) : null}
       {read ? null : (

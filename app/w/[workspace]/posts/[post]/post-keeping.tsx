@@ -4,24 +4,19 @@ import { DialogButton } from "@/app/_ui/dialog";
 import { TextField } from "@/app/_ui/field";
 import { Notice } from "@/app/_ui/notice";
 import { deskAddress } from "@/app/_ui/sections";
-import { Section, Stack } from "@/app/_ui/stack";
+import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
 import { readAnchorsIn } from "@/lib/db/read/anchors";
-import { readHistory } from "@/lib/db/read/events";
 import type { PostRow } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
-import { History } from "../../_claims/history";
+import { HistoryOf } from "../../_claims/history-of";
 import { bringBack, putAside } from "./actions";
 
 /** What became of a post: words its new text lost, whether it is set aside, its revisions and its history. */
 export async function PostKeeping({ actor, post }: { readonly actor: Actor; readonly post: PostRow }) {
-  const scope = scopeOf(actor);
-  const [anchors, events] = await Promise.all([
-    readAnchorsIn(scope, post.revision.id),
-    readHistory(scope, "post", post.id),
-  ]);
+  const anchors = await readAnchorsIn(scopeOf(actor), post.revision.id);
   const lost = anchors.filter(({ state }) => state === "lost");
   const workspace = actor.workspaceSlug;
   const mayAside = roleMay(actor.role, "import.undo");
@@ -41,17 +36,19 @@ export async function PostKeeping({ actor, post }: { readonly actor: Actor; read
           </ul>
         </Notice>
       ) : null}
-      <Section id="history" title="History">
-        {post.postRevisions.length > 1 ? (
-          <p>
+      <HistoryOf
+        actor={actor}
+        kind="post"
+        id={post.id}
+        acts={
+          post.postRevisions.length > 1 ? (
             <Link href={deskAddress(workspace, "posts", post.id, "revisions")}>
               What changed between its {post.postRevisions.length} revisions
             </Link>
-          </p>
-        ) : null}
-        <History events={events} />
-        {mayAside ? <Aside workspace={workspace} post={post} /> : null}
-      </Section>
+          ) : null
+        }
+      />
+      {mayAside ? <Aside workspace={workspace} post={post} /> : null}
     </Stack>
   );
 }

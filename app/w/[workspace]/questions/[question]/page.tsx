@@ -2,17 +2,16 @@ import { notFound } from "next/navigation";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readHistory } from "@/lib/db/read/events";
 import { readQuestionAt } from "@/lib/db/read/questions";
 import { scopeOf } from "@/lib/db/read/scope";
 import { layOutQuestion } from "@/lib/workflow/lay-out-question";
 import { AssessmentsOf } from "../../_assess/assessments-of";
-import { History } from "../../_claims/history";
 import { CellDrawer } from "./cell-drawer";
 import { ChartView } from "./chart-view";
 import { ClaimsView } from "./claims-view";
 import { MatrixView } from "./matrix-view";
 import { QuestionHead } from "./question-head";
+import { QuestionLog } from "./question-log";
 import { type QuestionQuery, shownBy } from "./question-query";
 import { QuestionTabs } from "./question-tabs";
 
@@ -36,7 +35,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
       {view === "matrix" ? <MatrixView {...of} /> : null}
       {view === "chart" ? <ChartView {...of} /> : null}
       {view === "claims" ? <ClaimsView {...of} /> : null}
-      {view === "log" ? <History events={await readHistory(scopeOf(actor), "question", question.id)} /> : null}
+      {view === "log" ? <QuestionLog actor={actor} questionId={question.id} /> : null}
       {view === "matrix" || view === "chart" ? (
         <AssessmentsOf
           actor={actor}

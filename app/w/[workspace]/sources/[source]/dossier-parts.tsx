@@ -3,11 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
 import { readClaimList } from "@/lib/db/read/claims";
 import { readDocumentsOf } from "@/lib/db/read/documents";
-import { readHistory } from "@/lib/db/read/events";
 import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readRelays } from "@/lib/db/read/sources";
-import { History } from "../../_claims/history";
+import { HistoryOf } from "../../_claims/history-of";
 import { Documents } from "./documents";
 import { Judgements, Relays, SourceClaims } from "./dossier";
 import type { DossierSource } from "./dossier-props";
@@ -28,12 +27,11 @@ interface DossierPartsProps {
 export async function DossierParts({ actor, source, mayEdit }: DossierPartsProps) {
   const scope = scopeOf(actor);
   const { id, name } = source;
-  const [claims, documents, relays, relayedBy, events, posts] = await Promise.all([
+  const [claims, documents, relays, relayedBy, posts] = await Promise.all([
     readClaimList(scope, { ...none, claimant: name }),
     readDocumentsOf(scope, id),
     readRelays(scope, id, "relays"),
     readRelays(scope, id, "relayed-by"),
-    readHistory(scope, "source", id),
     mayEdit ? readPostList(scope, { words: null, publisherId: null, take: 100, after: null }) : [],
   ]);
   const workspace = actor.workspaceSlug;
@@ -64,9 +62,7 @@ export async function DossierParts({ actor, source, mayEdit }: DossierPartsProps
       <Section id="documents" title="Documents">
         <Documents workspace={workspace} sourceId={id} mayEdit={mayEdit} documents={documents} />
       </Section>
-      <Section id="history" title="History">
-        <History events={events} />
-      </Section>
+      <HistoryOf actor={actor} kind="source" id={id} />
     </>
   );
 }
