@@ -66,10 +66,14 @@ function Sentences({ text }: { readonly text: string }) {
   return (
     <p className={styles.uncited}>
       {uncited.length === 0
-        ? `All of the ${sentences.length} sentences cite evidence.`
+        ? allCited(sentences.length)
         : `Without evidence so far: ${uncited.map((one) => `“${one.text}”`).join(" ")}`}
     </p>
   );
+}
+
+function allCited(count: number): string {
+  return count === 1 ? "The sentence cites evidence." : `All of the ${count} sentences cite evidence.`;
 }
 
 function OfferRow({ offer, onCite }: { readonly offer: Offer; readonly onCite: () => void }) {
