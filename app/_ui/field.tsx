@@ -67,7 +67,14 @@ type TextFieldProps = Labelled &
 /** A line of text (or number, date, e-mail … by `type`) with its label. `id` is the name unless given. */
 export function TextField({ label, hint, error, help, id, className, ...input }: TextFieldProps) {
   return (
-    <Field id={id ?? input.name} label={label} hint={hint} error={error} help={help} required={input.required}>
+    <Field
+      id={id ?? input.name}
+      label={label}
+      hint={hint}
+      error={error}
+      help={help}
+      required={input.required || input.type === "search"}
+    >
       {(described) => <input className={classNames(styles.control, className)} {...input} {...described} />}
     </Field>
   );

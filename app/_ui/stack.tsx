@@ -59,9 +59,19 @@ export function WithAside({ aside, asideLabel, side = "start", children }: WithA
   );
   return (
     <div className={side === "start" ? styles.asideFirst : styles.asideLast}>
-      {side === "start" ? beside : null}
+      {side === "start" ? <Folding label={asideLabel}>{beside}</Folding> : null}
       <div className={styles.body}>{children}</div>
       {side === "end" ? beside : null}
     </div>
+  );
+}
+
+// Folded where it would stand above what one came for; open beside it, in browsers that can show a closed one.
+function Folding({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <details className={styles.folding}>
+      <summary className={styles.fold}>{label}</summary>
+      {children}
+    </details>
   );
 }

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand at the right, in tabular figures. */
   readonly figures?: boolean | undefined;
+  /** A date or another few words that are not broken over lines. */
+  readonly short?: boolean | undefined;
   /** Names the row: its cell is a row heading. One per table. */
   readonly names?: boolean | undefined;
   /** Where the list is sorted by this column, which way. */
@@ -66,7 +68,7 @@ function as(role: string) {
 }
 
 function TableCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const className = classNames(styles.cell, column.figures && styles.figures);
+  const className = classNames(styles.cell, column.figures && styles.figures, column.short && styles.short);
   const label = typeof column.heading === "string" ? column.heading : undefined;
   const content = <div className={styles.content}>{column.cell(row)}</div>;
   if (column.names)

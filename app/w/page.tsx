@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requireMember } from "@/lib/auth/require-actor";
 import { readWorkspacesOf } from "@/lib/db/read/members";
+import { Button } from "../_ui/button";
 import { PageHeader } from "../_ui/page-header";
 import { PlainPage } from "../_ui/plain-page";
 import { deskAddress } from "../_ui/sections";
@@ -27,7 +28,7 @@ export default async function WorkspacesPage() {
         </ul>
       )}
       <form method="post" action="/sign-out">
-        <button type="submit">Sign out</button>
+        <Button type="submit">Sign out</Button>
       </form>
     </PlainPage>
   );

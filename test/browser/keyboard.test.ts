@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { demoAccounts } from "../../seeds/accounts.ts";
+import { hiddenFocus } from "./hidden-focus.ts";
 import { watchPage } from "./looks.ts";
 import { desk } from "./sign-in.ts";
 
@@ -123,7 +124,7 @@ async function assess(page: Page): Promise<void> {
   await write(page, page.getByLabel("Reasoning"), "The words are in the captured text [1].");
   await expect(page.getByText("The sentence cites evidence.")).toBeVisible();
   await page.keyboard.press("Control+Enter");
-  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+  await page.waitForURL(/\/claims\/[0-9a-f-]{36}#assessments$/);
   await expect(page.getByText("The words are in the captured text").first()).toBeVisible();
 }
 
@@ -207,19 +208,3 @@ test("the skip link comes first and leads past the rail; the focus is never unde
     }
   }
 });
-
-/** What covers the whole of the focused element, or null. */
-function hiddenFocus(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return null;
-    const { left, right, top, bottom, width, height } = focused.getBoundingClientRect();
-    if (width < 2 || height < 2) return null;
-    const points = [0.1, 0.5, 0.9].flatMap((x) =>
-      [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]),
-    );
-    const on = points.map(([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0));
-    const seen = on.some((one) => one && (focused.contains(one) || one.contains(focused)));
-    return seen ? null : `${focused.textContent?.trim().slice(0, 40)} under ${on[4]?.className ?? "the edge"}`;
-  });
-}

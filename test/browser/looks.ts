@@ -9,6 +9,9 @@ export const widths = [320, 768, 1440] as const;
 /** Both themes, asked for the way a device does. */
 export const themes = ["light", "dark"] as const;
 
+// Beyond it a browser makes no picture of a whole page.
+const tallest = 16_000;
+
 interface Look {
   /** Name of the picture, before width and theme. */
   readonly name: string;
@@ -17,21 +20,28 @@ interface Look {
 }
 
 /** Goes through widths and themes on the page as it stands: takes the picture, runs axe, refuses sideways scrolling. Says all faults at once. */
-export async function lookAtScreen(page: Page, { name, mayScrollSideways = false }: Look): Promise<void> {
+export async function lookAtScreen(page: Page, look: Look): Promise<void> {
+  expect(await screenFaults(page, look)).toEqual([]);
+}
+
+/** The same, and hands the faults over: one line each, with picture, width and theme. */
+export async function screenFaults(page: Page, { name, mayScrollSideways = false }: Look): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const theme of themes)
-    for (const width of widths) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    // As tall as the page: what sticks to an edge must not cover what one could scroll to.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(900, height) });
+    for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: 640 });
-      // As tall as the page: what sticks to an edge must not cover what one could scroll to.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width, height: Math.min(12_000, Math.max(900, height)) });
-      await page.screenshot({ path: picture(`${name}-${width}-${theme}`) });
+      const clip = { x: 0, y: 0, width, height: Math.min(tallest, Math.max(900, height)) };
+      await page.screenshot({ path: picture(`${name}-${width}-${theme}`), clip });
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
       const sideways = await sidewaysScroll(page);
       if (sideways > 0 && !mayScrollSideways) faults.push(`${name} ${width} ${theme}: scrolls ${sideways} px sideways`);
     }
-  expect(faults).toEqual([]);
+  }
+  return faults;
 }
 
 function picture(name: string): string {

@@ -9,7 +9,7 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe-core finds wrong on the page as it stands, one line each: rule, what to do, where. Empty when all is well. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     type Found = { id: string; help: string; nodes: { target: string[] }[] };
     const { axe } = window as unknown as { axe: { run(on: Document, how: object): Promise<{ violations: Found[] }> } };

@@ -1,3 +1,4 @@
+import { parseId } from "../../model/ids.ts";
 import type { Yardstick } from "../../model/question.ts";
 import { period } from "../../units/period.ts";
 import { fromDay } from "../days.ts";
@@ -26,9 +27,11 @@ export interface QuestionRead {
   readonly claimIds: readonly string[];
 }
 
-/** The question at an address, or null. */
-export async function readQuestionAt(scope: Scope, slug: string): Promise<QuestionRead | null> {
-  const row = await scope.client.question.findFirst({ where: { workspaceId: scope.workspaceId, slug }, include });
+/** The question at an address: its slug, or its id where only that is known; or null. */
+export async function readQuestionAt(scope: Scope, address: string): Promise<QuestionRead | null> {
+  const id = parseId(address);
+  const at = id === null ? { slug: address } : { id };
+  const row = await scope.client.question.findFirst({ where: { workspaceId: scope.workspaceId, ...at }, include });
   return row && toQuestion(row);
 }
 

@@ -1,6 +1,7 @@
 import type { SubjectKind } from "../../model/events.ts";
 import { sentenceOf } from "../claim-columns.ts";
 import { namedSource } from "../heirs.ts";
+import { subjectInclude, subjectWords } from "./assessment-subject.ts";
 import type { Scope } from "./scope.ts";
 
 interface About {
@@ -22,19 +23,36 @@ export async function readSubjectWords(scope: Scope, rows: readonly About[]): Pr
   } as const;
   const sides = { aClaimVersionRow: { select: { sentence: true } }, bClaimVersionRow: { select: { sentence: true } } };
   const title = { orderBy: { number: "desc" }, take: 1, select: { title: true } } as const;
-  const [sources, documents, claims, posts, imports, candidates, questions, publications, links, members] =
-    await Promise.all([
-      client.source.findMany({ where: of("source"), select: { id: true, name: true } }),
-      client.document.findMany({ where: of("document"), select: { id: true, title: true } }),
-      client.claim.findMany({ where: of("claim"), select: { id: true, claimVersions: claimants } }),
-      client.post.findMany({ where: of("post"), select: { id: true, postRevisions: title } }),
-      client.importRun.findMany({ where: of("import"), select: { id: true, name: true } }),
-      client.candidate.findMany({ where: of("candidate"), select: { id: true, surface: true } }),
-      client.question.findMany({ where: of("question"), select: { id: true, title: true } }),
-      client.publication.findMany({ where: of("publication"), select: { id: true, headline: true } }),
-      client.claimLink.findMany({ where: of("link"), select: { id: true, kind: true, ...sides } }),
-      client.membership.findMany({ where: of("member"), select: { id: true, user: { select: { name: true } } } }),
-    ]);
+  const [
+    sources,
+    documents,
+    claims,
+    posts,
+    imports,
+    candidates,
+    questions,
+    publications,
+    links,
+    members,
+    judged,
+    checks,
+  ] = await Promise.all([
+    client.source.findMany({ where: of("source"), select: { id: true, name: true } }),
+    client.document.findMany({ where: of("document"), select: { id: true, title: true } }),
+    client.claim.findMany({ where: of("claim"), select: { id: true, claimVersions: claimants } }),
+    client.post.findMany({ where: of("post"), select: { id: true, postRevisions: title } }),
+    client.importRun.findMany({ where: of("import"), select: { id: true, name: true } }),
+    client.candidate.findMany({ where: of("candidate"), select: { id: true, surface: true } }),
+    client.question.findMany({ where: of("question"), select: { id: true, title: true } }),
+    client.publication.findMany({ where: of("publication"), select: { id: true, headline: true } }),
+    client.claimLink.findMany({ where: of("link"), select: { id: true, kind: true, ...sides } }),
+    client.membership.findMany({ where: of("member"), select: { id: true, user: { select: { name: true } } } }),
+    client.assessment.findMany({ where: of("assessment"), include: subjectInclude }),
+    client.crossCheck.findMany({
+      where: of("cross-check"),
+      select: { id: true, assessment: { include: subjectInclude } },
+    }),
+  ]);
   return new Map([
     ...sources.map(({ id, name }) => [id, name] as const),
     ...documents.map((one) => [one.id, one.title] as const),
@@ -47,6 +65,8 @@ export async function readSubjectWords(scope: Scope, rows: readonly About[]): Pr
     ...links.map(
       (one) => [one.id, `“${one.aClaimVersionRow.sentence}” and “${one.bClaimVersionRow.sentence}”`] as const,
     ),
+    ...judged.map((one) => [one.id, subjectWords(one)] as const),
+    ...checks.map((one) => [one.id, subjectWords(one.assessment)] as const),
     ...members.map((one) => [one.id, one.user.name] as const),
   ]);
 }

@@ -129,7 +129,7 @@ function verdict(judgement: PublishedJudgement): Markup {
     ${answer && html`<p class="verdict">${answer}</p>`}
     <dl>
       ${likely && term("Likelihood", `${likely.label}, ${likely.low} to ${likely.high} %`)}
-      ${confidence && term("Confidence in the basis", confidence)}
+      ${confidence && term("Confidence in the basis", capital(confidence))}
       ${reliability && term("Source", `${reliability.letter}: ${reliabilities[reliability.letter]} (${reliability.basis})`)}
       ${credibility && term("Information", `${credibility}: ${credibilities[credibility]}`)}
     </dl>`;
@@ -202,6 +202,10 @@ function checking({ crossCheck, signedOffAt, judgement }: PublicationSnapshot): 
 
 function term(label: string, value: string): Markup {
   return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function day(instant: string): Markup {

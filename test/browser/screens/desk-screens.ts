@@ -45,6 +45,16 @@ async function layAside(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Compare", exact: true }).first().click();
 }
 
+async function recordDocument(page: Page): Promise<void> {
+  await openDialog(page, "New document");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Title").fill("Crop prospects and food situation");
+  await dialog.getByRole("button", { name: "Add document" }).click();
+  const title = page.getByRole("link", { name: "Crop prospects and food situation" });
+  await title.first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Crop prospects and food situation" })).toBeVisible();
+}
+
 /** Every page of the desk but the admin's, by its file below app/w/[workspace]/. */
 export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
   "queue/page.tsx": [
@@ -69,7 +79,10 @@ export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
     { name: "posts", as: "Mina", at: desk("posts") },
     { name: "posts-filtered-empty", as: "Mina", at: `${desk("posts")}?q=nothing-like-it` },
   ],
-  "posts/[post]/page.tsx": [{ name: "reader", as: "Mina", at: firstOf("posts", new RegExp(`/posts/${id}$`)) }],
+  "posts/[post]/page.tsx": [{ name: "reader", as: "Mina", at: firstOf("posts", /^Two agencies/) }],
+  "posts/[post]/revisions/page.tsx": [
+    { name: "revisions", as: "Mina", at: firstOf("posts", new RegExp(`/posts/${id}$`), "/revisions") },
+  ],
   "claims/page.tsx": [
     { name: "claims", as: "Mina", at: desk("claims") },
     { name: "claims-filtered-empty", as: "Mina", at: `${desk("claims")}?q=nothing-like-it&claimant=FAO` },
@@ -80,6 +93,16 @@ export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
     { name: "claim-read-only", as: "Victor", at: firstOf("claims", claim) },
   ],
   "claims/[claim]/edit/page.tsx": [{ name: "claim-edit", as: "Mina", at: firstOf("claims", claim, "/edit") }],
+  "claims/[claim]/versions/page.tsx": [
+    { name: "claim-versions", as: "Mina", at: firstOf("claims", claim, "/versions") },
+  ],
+  "claims/[claim]/appearances/[appearance]/page.tsx": [
+    {
+      name: "attribution",
+      as: "Mina",
+      at: async (find) => find(await firstOf("claims", claim)(find), new RegExp(`/appearances/${id}`)),
+    },
+  ],
   "claims/[claim]/assess/page.tsx": [{ name: "claim-assess", as: "Mina", at: firstOf("claims", claim, "/assess") }],
   "links/[link]/page.tsx": [{ name: "link", as: "Mina", at: linkOf("") }],
   "links/[link]/assess/page.tsx": [{ name: "link-assess", as: "Mina", at: linkOf("/assess") }],
@@ -114,13 +137,7 @@ export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
   "sources/new/page.tsx": [{ name: "source-new", as: "Mina", at: desk("sources", "new") }],
   "sources/[source]/page.tsx": [{ name: "source", as: "Mina", at: sourceOf("") }],
   "sources/[source]/edit/page.tsx": [{ name: "source-edit", as: "Mina", at: sourceOf("/edit") }],
-  "documents/[document]/page.tsx": [
-    {
-      name: "document",
-      as: "Mina",
-      at: async (find) => find(await sourceOf("")(find), new RegExp(`/documents/${id}`)),
-    },
-  ],
+  "documents/[document]/page.tsx": [{ name: "document", as: "Mina", at: sourceOf(""), brings: recordDocument }],
   "cross-checks/page.tsx": [{ name: "cross-checks", as: "Ruth", at: desk("cross-checks") }],
   "cross-checks/[check]/page.tsx": [
     { name: "cross-check-blind", as: "Mina", at: crossCheck("Yours to do") },
@@ -156,10 +173,8 @@ async function waitingPost(find: FindLink): Promise<string> {
 }
 
 function linkOf(more: string) {
-  return async (find: FindLink) => {
-    const judged = await find(desk("history"), new RegExp(`/links/${id}`));
-    return `${judged.replace(/[#?].*/, "")}${more}`;
-  };
+  return async (find: FindLink) =>
+    `${await find(`${desk("history")}?verb=link-claims`, new RegExp(`/links/${id}`))}${more}`;
 }
 
 function questionOf(more: string) {

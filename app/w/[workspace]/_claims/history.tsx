@@ -20,8 +20,8 @@ export function History({ events }: HistoryProps) {
         <li key={event.id}>
           <details>
             <summary>
-              <strong>{event.by}</strong> {verbs[event.verb]?.past ?? event.verb}
-              {event.about ? <> {event.about}</> : null} <span className={styles.when}>{instantWords(event.at)}</span>
+              <strong>{event.by}</strong> {whatWasDone(event.verb, event.about)}{" "}
+              <span className={styles.when}>{instantWords(event.at)}</span>
               {event.reason ? <span className={styles.reason}> “{event.reason}”</span> : null}
             </summary>
             <Changes event={event} />
@@ -35,6 +35,13 @@ export function History({ events }: HistoryProps) {
       ))}
     </ol>
   );
+}
+
+// On its own page a thing is not named again; an act that ends on its object still needs one.
+function whatWasDone(verb: HistoryRow["verb"], about: string | null | undefined): string {
+  const past = verbs[verb]?.past ?? verb;
+  const object = about ?? (/ (?:to|of|on|for|from)$/.test(past) ? "it" : "");
+  return `${past} ${object}`.trim();
 }
 
 function Changes({ event }: { readonly event: HistoryRow }) {

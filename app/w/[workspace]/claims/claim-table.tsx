@@ -41,13 +41,13 @@ export function ClaimTable({ workspace, rows, query, pageSize }: ClaimTableProps
           },
           { key: "claimant", heading: "Claimant", cell: (row) => row.content.claimant },
           { key: "about", heading: "About", cell: (row) => period(row) },
-          { key: "said", heading: "Said on", cell: (row) => saidInWords(row.content.saidOn) },
+          { key: "said", heading: "Said on", short: true, cell: (row) => saidInWords(row.content.saidOn) },
           { key: "appears", heading: "Appears", figures: true, cell: (row) => appears(row) },
           { key: "tray", heading: "Compare", cell: (row) => <TrayToggle id={row.id} label={row.sentence} small /> },
         ]}
       />
       <Pagination
-        summary={`${rows.length} claims on this page`}
+        summary={`${rows.length} ${rows.length === 1 ? "claim" : "claims"} on this page`}
         previousHref={null}
         nextHref={rows.length === pageSize ? withQuery(here, query, { after: rows.at(-1)?.id ?? "" }) : null}
       />

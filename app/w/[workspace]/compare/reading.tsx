@@ -71,10 +71,16 @@ function Steps({ reasons, told }: { readonly reasons: readonly Reason[]; readonl
     <ol className={styles.steps}>
       {reasons.map((reason) => (
         <li key={`${reason.check} ${reason.code}`} data-verdict={reason.verdict}>
-          <span className={styles.check}>{reason.check}</span> <strong>{verdictWords[reason.verdict]}.</strong>{" "}
-          {told(reason.text)}
+          <span className={styles.check}>{capital(reason.check)}</span>
+          <span>
+            <strong>{verdictWords[reason.verdict]}:</strong> {told(reason.text)}
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1).replaceAll("-", " ");
 }

@@ -10,7 +10,7 @@ interface HistoryFiltersProps {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-const any = { value: "", label: "any" };
+const any = { value: "", label: "Any" };
 
 /** Who, what, which act and when: a form that writes the address. */
 export function HistoryFilters({ here, filter, people }: HistoryFiltersProps) {

@@ -3,6 +3,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import type { HistoryFilter, WorkspaceHistoryRow } from "@/lib/db/read/events";
 import { type SubjectKind, subjectKinds, type Verb, verbs } from "@/lib/model/events";
 import { parseId } from "@/lib/model/ids";
+import { dayWords } from "@/lib/units/period-words";
 
 /** The query of the history as the address holds it. */
 export type HistoryQuery = Readonly<
@@ -43,8 +44,8 @@ export function chipsOf(here: string, filter: HistoryFilter, people: readonly { 
     person: people.find(({ id }) => id === filter.person)?.name ?? "somebody",
     kind: filter.kind?.replaceAll("-", " ") ?? "",
     verb: filter.verb ? verbs[filter.verb as Verb].act : "",
-    from: filter.from ?? "",
-    to: filter.to ?? "",
+    from: filter.from ? dayWords(filter.from) : "",
+    to: filter.to ? dayWords(filter.to) : "",
     subject: "one thing",
   } as const;
   const labels = { person: "Who", kind: "Kind", verb: "Act", from: "From", to: "To", subject: "About" } as const;
@@ -59,6 +60,7 @@ const pages: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
   source: ["sources"],
   document: ["documents"],
   claim: ["claims"],
+  link: ["links"],
   post: ["posts"],
   import: ["import"],
   candidate: ["queue"],

@@ -36,7 +36,7 @@ export function PostList({ workspace, posts, pageSize, words }: PostListProps) {
         ]}
       />
       <Pagination
-        summary={`${posts.length} posts on this page`}
+        summary={`${posts.length} ${posts.length === 1 ? "post" : "posts"} on this page`}
         previousHref={null}
         nextHref={posts.length === pageSize ? `${deskAddress(workspace, "posts")}?${more}` : null}
       />

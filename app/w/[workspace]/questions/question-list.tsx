@@ -39,7 +39,7 @@ export function QuestionList({ actor, questions, pageSize }: QuestionListProps) 
         ))}
       </ol>
       <Pagination
-        summary={`${questions.length} questions on this page`}
+        summary={`${questions.length} ${questions.length === 1 ? "question" : "questions"} on this page`}
         previousHref={null}
         nextHref={questions.length === pageSize && last ? `${here}?after=${last.id}` : null}
       />

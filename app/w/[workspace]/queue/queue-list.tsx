@@ -48,7 +48,7 @@ export function QueueList({ workspace, userId, now, view, rows, meets, waiting, 
           },
           { key: "period", heading: "About", cell: ({ draft }) => periodOf(draft.content) },
           { key: "claimant", heading: "Claimant", cell: (row) => row.draft.content.claimant },
-          { key: "said", heading: "Said on", cell: (row) => saidInWords(row.draft.content.saidOn) },
+          { key: "said", heading: "Said on", short: true, cell: (row) => saidInWords(row.draft.content.saidOn) },
           { key: "meets", heading: "Meets", figures: true, cell: (row) => claimsMet(meets.get(row.id) ?? 0) },
           {
             key: "why",

@@ -10,9 +10,9 @@ export function RateForm({ workspace }: { readonly workspace: string }) {
     <ActionForm action={record.bind(null, workspace)}>
       <Stack>
         <FormGrid columns>
-          <TextField name="from" label="One" hint="Code of the currency: USD" maxLength={10} required />
-          <TextField name="rate" label="is" inputMode="decimal" hint="900.5" required />
-          <TextField name="to" label="of" hint="Code of the currency: KPW" maxLength={10} required />
+          <TextField name="from" label="One unit of" hint="Code of the currency: USD" maxLength={10} required />
+          <TextField name="rate" label="Is worth" inputMode="decimal" hint="900.5" required />
+          <TextField name="to" label="Units of" hint="Code of the currency: KPW" maxLength={10} required />
           <TextField type="date" name="start" label="From" required />
           <TextField type="date" name="end" label="To" required />
         </FormGrid>

@@ -76,7 +76,8 @@ export function ReaderDesk(props: ReaderDeskProps) {
           ) : null}
         </ButtonRow>
         <span className={styles.counts}>
-          {claims} {claims === 1 ? "claim" : "claims"} and candidates · {checks} {checks === 1 ? "check" : "checks"}
+          {claims} {claims === 1 ? "claim or candidate" : "claims and candidates"} · {checks}{" "}
+          {checks === 1 ? "check" : "checks"}
         </span>
       </div>
       {span ? (

@@ -30,7 +30,7 @@ export function PublishForm({ actor, assessment, headline, replaces }: PublishFo
         <TextField
           name="slug"
           label="Address"
-          hint={`After ${publicAddress(workspace)}/ : lower case letters, digits and hyphens.`}
+          hint={`After ${publicAddress(workspace)}/, in lower-case letters, digits and hyphens.`}
           defaultValue={replaces ? `${proposed.slice(0, 68)}-corrected` : proposed}
           maxLength={80}
           required

@@ -54,13 +54,25 @@ interface PointProps {
 
 function Point({ point: { words, box, parts }, href, open }: PointProps) {
   return (
-    <Link href={href} scroll={false} className={styles.point} aria-label={words} data-open={open ? "" : undefined}>
+    <Link
+      href={href}
+      scroll={false}
+      className={styles.point}
+      aria-label={namedAsShown(words, parts)}
+      data-open={open ? "" : undefined}
+    >
       <rect className={styles.hit} {...box} rx={4} />
       {parts.map((part) => (
         <Part key={keyOf(part)} part={part} />
       ))}
     </Link>
   );
+}
+
+// Who speaks to the page says what they see: the words in the drawing come first.
+function namedAsShown(words: string, parts: readonly Drawn[]): string {
+  const shown = parts.flatMap((part) => (part.kind === "text" ? [part.text] : []));
+  return [...shown, words].join(" ");
 }
 
 function Part({ part }: { readonly part: Drawn }) {

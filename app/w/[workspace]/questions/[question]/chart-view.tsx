@@ -131,6 +131,7 @@ function ChartTable({ chart, gathered, hrefOf }: ChartTableProps) {
         {
           key: "said",
           heading: "Said on",
+          short: true,
           cell: ({ claimId }) => saidInWords(claims.get(claimId)?.statement.content.saidOn ?? null),
         },
         {

@@ -37,7 +37,7 @@ export function Documents({ workspace, sourceId, mayEdit, documents }: Documents
               cell: (one) => <Link href={deskAddress(workspace, "documents", one.id)}>{one.title}</Link>,
             },
             { key: "edition", heading: "Edition", cell: (one) => one.edition ?? "not stated" },
-            { key: "issued", heading: "Issued", cell: (one) => saidInWords(one.issued) },
+            { key: "issued", heading: "Issued", short: true, cell: (one) => saidInWords(one.issued) },
             { key: "cited", heading: "Cited", figures: true, cell: (one) => one.cited },
           ]}
         />
