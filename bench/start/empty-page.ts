@@ -1,14 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { lineOf, type Running, stop } from "./running.ts";
 
-const folder = ".gainsay/empty-page";
+// Outside the checkout: the framework looks upwards for what starts with it and stands before it, and would find ours.
+const folder = path.join(tmpdir(), "gainsay-empty-page");
 const next = path.resolve("node_modules/next/dist/bin/next");
 const files = {
   "package.json": `{ "name": "empty-page", "private": true, "type": "module" }`,
-  "next.config.js": `import path from "node:path";\nexport default { turbopack: { root: path.resolve("../..") } };`,
+  "next.config.js": `import path from "node:path";\nexport default { turbopack: { root: path.parse(import.meta.dirname).root } };`,
   "app/layout.jsx": `export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}`,
   "app/page.jsx": `export const dynamic = "force-dynamic";\nexport default function Page() {\n  return <main>Nothing</main>;\n}`,
 };
@@ -16,7 +18,9 @@ const files = {
 /** The framework's own empty page, rendered at every request as ours are: built and served beside the application. */
 export async function serveEmptyPage(): Promise<Running> {
   const from = performance.now();
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, "app"), { recursive: true });
+  symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
   const built = spawnSync(process.execPath, [next, "build"], { cwd: folder, env, encoding: "utf8" });

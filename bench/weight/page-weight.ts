@@ -28,7 +28,11 @@ export async function weigh(address: string, cookie: string): Promise<Weight> {
 
 /** Scripts by their tags, and those the page's own data has the browser load. What only browsers without modules read is left out. */
 function scriptsOf(html: string, document: Document): Set<string> {
-  const old = new Set(all(document, "script[nomodule][src]", "src"));
+  const old = new Set(
+    [...document.querySelectorAll("script[src]")]
+      .filter(({ attributes }) => [...attributes].some(({ name }) => name.toLowerCase() === "nomodule"))
+      .map((script) => script.getAttribute("src") ?? ""),
+  );
   const named = html.match(/\/_next\/static\/[\w./~-]+\.js/g) ?? [];
   return new Set([...all(document, "script[src]", "src"), ...named].filter((one) => !old.has(one)));
 }
