@@ -112,7 +112,7 @@ test("an analyst fixes through whom words came, edits the claim and restores wha
   await page.getByRole("button", { name: "Fix attribution" }).click();
   await expect(page.getByRole("link", { name: "Wire Service" }).first()).toBeVisible();
   await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await page.getByLabel("Coverage").fill("paddy rice");
+  await page.getByRole("textbox", { name: "Coverage" }).fill("paddy rice");
   await page.getByLabel("Why it is changed").fill("It counts paddy.");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("link", { name: /^Versions: 2/ }).click();

@@ -86,12 +86,12 @@ test("what was typed over a candidate is there again after a reload and after si
   await openTriage(page);
   const address = page.url();
   await page.keyboard.press("e");
-  await page.getByLabel("Coverage").fill("only what the ministry counts");
+  await page.getByRole("textbox", { name: "Coverage" }).fill("only what the ministry counts");
   await expect(page.getByText("Draft saved.")).toBeVisible();
   await page.reload();
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("e");
-  await expect(page.getByLabel("Coverage")).toHaveValue("only what the ministry counts");
+  await expect(page.getByRole("textbox", { name: "Coverage" })).toHaveValue("only what the ministry counts");
   await page.request.post("/sign-out", { headers: { origin: new URL(address).origin }, maxRedirects: 0 });
   await page.evaluate(() => localStorage.clear());
   await signInAs(page, "Ruth");
@@ -99,7 +99,7 @@ test("what was typed over a candidate is there again after a reload and after si
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("e");
   await expect(page.getByText("Your draft is filled in.")).toBeVisible();
-  await expect(page.getByLabel("Coverage")).toHaveValue("only what the ministry counts");
+  await expect(page.getByRole("textbox", { name: "Coverage" })).toHaveValue("only what the ministry counts");
 });
 
 test("two analysts are not shown the same candidate", async ({ page, browser, baseURL }) => {

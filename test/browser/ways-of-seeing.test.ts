@@ -27,7 +27,6 @@ test("at 400 percent nothing is lost: every part is reached, and the focus is se
     await page.waitForLoadState("networkidle");
     expect([place, await sidewaysScroll(page)]).toEqual([place, 0]);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect([place, await shareCovered(page)]).toEqual([place, expect.any(Number)]);
     expect(await shareCovered(page), `${place}: what sticks leaves room to read`).toBeLessThan(0.5);
     for (let steps = 0; steps < 25; steps++) {
       await page.keyboard.press("Tab");

@@ -1,5 +1,6 @@
 import { Checkbox } from "@/app/_ui/choices";
 import { SelectField, TextField } from "@/app/_ui/field";
+import type { GlossaryKey } from "@/app/_ui/glossary";
 import { FormGrid } from "@/app/_ui/stack";
 import type { ClaimContent } from "@/lib/model/claim";
 import { figureStatuses, modalities } from "@/lib/model/claim";
@@ -18,29 +19,29 @@ const shown = (value: number | null | undefined) => (value === null || value ===
 /** The fields of a claim for editing, as the engine or the last version has them. Empty is not stated. */
 export function ReadingFields({ content, prefix = "", placeName }: ReadingFieldsProps) {
   const { quantity, change, period } = content;
-  const text = (name: string, label: string, value: string | null) => (
-    <TextField name={`${prefix}${name}`} label={label} defaultValue={value ?? ""} />
+  const text = (name: string, label: string, value: string | null, help?: GlossaryKey) => (
+    <TextField name={`${prefix}${name}`} label={label} help={help} defaultValue={value ?? ""} />
   );
-  const day = (name: string, label: string, value: string | undefined) => (
-    <TextField type="date" name={`${prefix}${name}`} label={label} defaultValue={value ?? ""} />
+  const day = (name: string, label: string, value: string | undefined, help?: GlossaryKey) => (
+    <TextField type="date" name={`${prefix}${name}`} label={label} help={help} defaultValue={value ?? ""} />
   );
-  const number = (name: string, label: string, value: number | null | undefined) => (
-    <TextField inputMode="decimal" name={`${prefix}${name}`} label={label} defaultValue={shown(value)} />
+  const number = (name: string, label: string, value: number | null | undefined, help?: GlossaryKey) => (
+    <TextField inputMode="decimal" name={`${prefix}${name}`} label={label} help={help} defaultValue={shown(value)} />
   );
   return (
     <FormGrid columns>
-      {text("claimant", "Claimant", content.claimant)}
-      {text("indicator", "Indicator", content.indicator)}
-      {text("place", "Place", content.place && placeName(content.place))}
-      {text("counterpart", "Counterpart", content.counterpart && placeName(content.counterpart))}
-      {text("population", "Population", content.population)}
-      {text("coverage", "Coverage", content.coverage)}
+      {text("claimant", "Claimant", content.claimant, "claimant")}
+      {text("indicator", "Indicator", content.indicator, "indicator")}
+      {text("place", "Place", content.place && placeName(content.place), "place")}
+      {text("counterpart", "Counterpart", content.counterpart && placeName(content.counterpart), "counterpart")}
+      {text("population", "Population", content.population, "population")}
+      {text("coverage", "Coverage", content.coverage, "coverage")}
       {text("excluding", "Excluding", content.excluding)}
-      {text("form", "Form", content.form)}
-      {number("value", "Value in base units", quantity?.value)}
+      {text("form", "Form", content.form, "form")}
+      {number("value", "Value in base units", quantity?.value, "quantity")}
       {number("min", "At least", quantity?.min)}
       {number("max", "At most", quantity?.max)}
-      {text("unit", "Unit", quantity?.unit ?? null)}
+      {text("unit", "Unit", quantity?.unit ?? null, "unit")}
       <SelectField
         name={`${prefix}direction`}
         label="Direction"
@@ -54,9 +55,9 @@ export function ReadingFields({ content, prefix = "", placeName }: ReadingFields
         choices={[none, ...choices(["percent", "points", "absolute", "factor"])]}
       />
       {number("changeValue", "Amount of change", change?.value)}
-      {day("baseStart", "Measured from, first day", change?.base.period?.start)}
+      {day("baseStart", "Measured from, first day", change?.base.period?.start, "base")}
       {day("baseEnd", "Measured from, last day", change?.base.period?.end)}
-      {day("periodStart", "About, first day", period?.start)}
+      {day("periodStart", "About, first day", period?.start, "period")}
       {day("periodEnd", "About, last day", period?.end)}
       <SelectField
         name={`${prefix}calendar`}
@@ -67,16 +68,18 @@ export function ReadingFields({ content, prefix = "", placeName }: ReadingFields
       <SelectField
         name={`${prefix}status`}
         label="Status"
+        help="status"
         defaultValue={content.status ?? ""}
         choices={[none, ...choices(figureStatuses)]}
       />
       <SelectField
         name={`${prefix}modality`}
         label="Modality"
+        help="modality"
         defaultValue={content.modality}
         choices={choices(modalities)}
       />
-      {text("method", "Method", content.method)}
+      {text("method", "Method", content.method, "method")}
       <Checkbox name={`${prefix}negated`} value="on" label="Says that it is not so" defaultChecked={content.negated} />
     </FormGrid>
   );
