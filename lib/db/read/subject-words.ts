@@ -36,6 +36,7 @@ export async function readSubjectWords(scope: Scope, rows: readonly About[]): Pr
     members,
     judged,
     checks,
+    signed,
   ] = await Promise.all([
     client.source.findMany({ where: of("source"), select: { id: true, name: true } }),
     client.document.findMany({ where: of("document"), select: { id: true, title: true } }),
@@ -52,6 +53,10 @@ export async function readSubjectWords(scope: Scope, rows: readonly About[]): Pr
       where: of("cross-check"),
       select: { id: true, assessment: { include: subjectInclude } },
     }),
+    client.signOff.findMany({
+      where: of("sign-off"),
+      select: { id: true, assessment: { include: subjectInclude } },
+    }),
   ]);
   return new Map([
     ...sources.map(({ id, name }) => [id, name] as const),
@@ -66,7 +71,7 @@ export async function readSubjectWords(scope: Scope, rows: readonly About[]): Pr
       (one) => [one.id, `“${one.aClaimVersionRow.sentence}” and “${one.bClaimVersionRow.sentence}”`] as const,
     ),
     ...judged.map((one) => [one.id, subjectWords(one)] as const),
-    ...checks.map((one) => [one.id, subjectWords(one.assessment)] as const),
+    ...[...checks, ...signed].map((one) => [one.id, subjectWords(one.assessment)] as const),
     ...members.map((one) => [one.id, one.user.name] as const),
   ]);
 }
