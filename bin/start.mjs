@@ -19,7 +19,9 @@ async function run() {
   const settings = productionSettings();
   const { prepareDatabase } = await load("database");
   stopOnSignals();
-  process.env.DATABASE_URL = await prepareDatabase(settings.databaseUrl, null, say);
+  process.env.DATABASE_URL = await prepareDatabase(settings.databaseUrl, null, say).catch(({ message }) => {
+    throw new Error(`the database that DATABASE_URL names: ${message}`);
+  });
   process.env.NEXTAUTH_URL = settings.url;
   buildIfStale();
   const site = await serve(settings);

@@ -16,7 +16,8 @@ export async function firstBytes(emptyUrl: string, url: string, pages: readonly 
     const empty: number[] = [];
     for (let round = -3; round < rounds; round++) {
       const nothing = await firstByte(emptyUrl, "");
-      const something = await firstByte(`${url}${page}`, cookie);
+      // Who is signed in is led on from where one signs in.
+      const something = await firstByte(`${url}${page}`, page === "/sign-in" ? "" : cookie);
       if (round < 0) continue;
       empty.push(nothing);
       own.push(something);
@@ -26,11 +27,11 @@ export async function firstBytes(emptyUrl: string, url: string, pages: readonly 
     // Ids make rows of a table nobody can read.
     measured.push({
       page: page.replace(/^\/w\/[^/]+\//, "").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, "[id]"),
-      milliseconds,
-      ratio: milliseconds / median(empty),
+      milliseconds: rounded(milliseconds),
+      ratio: rounded(milliseconds / median(empty)),
     });
   }
-  return { emptyPageMs: median(baselines), pages: measured };
+  return { emptyPageMs: rounded(median(baselines)), pages: measured };
 }
 
 // A response is handed over when its head is in, which comes with the first byte.
@@ -42,6 +43,8 @@ async function firstByte(address: string, cookie: string): Promise<number> {
   if (answer.status !== 200) throw new Error(`${address} was answered ${answer.status}`);
   return milliseconds;
 }
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
