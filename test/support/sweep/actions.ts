@@ -81,6 +81,7 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
   ...desk("claims/[claim]/edit", {
     saveClaim: { args: () => [nothing], form: { ...reading, version: "1" }, needs: "claim.edit" },
   }),
+  ...desk("claims/[claim]", { withdraw: { args: () => [nothing, 1], form: reason, needs: "claim.withdraw" } }),
   ...desk("claims/[claim]/appearances/[appearance]", {
     fixAttribution: { args: () => [nothing, nothing, 1], form: reason, needs: "claim.edit" },
   }),
