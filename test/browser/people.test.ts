@@ -12,6 +12,9 @@ async function look(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
+    // As tall as the page: what sticks to an edge must not cover what one could scroll to.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(900, height) });
     expect([name, width, await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([name, width, [], 0]);
   }
   if (before) await page.setViewportSize(before);
