@@ -36,7 +36,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
           { label: "Sources", href: deskAddress(desk, "sources") },
           { label: source.name, href: issuedBy },
         ]}
-        meta={[entry.edition, `issued ${saidInWords(entry.issued)}`, entry.url].filter(Boolean).join(" · ")}
+        meta={[entry.edition, `Issued: ${saidInWords(entry.issued)}`, entry.url].filter(Boolean).join(" · ")}
         acts={roleMay(actor.role, "source.edit") ? <EditDocument workspace={desk} document={document} /> : null}
       />
       <Said done={(await searchParams).done} words={{ edited: "The document is saved." }} />
