@@ -5,6 +5,7 @@ import { expectAccessible } from "./axe.ts";
 import { importPasted } from "./import-page.ts";
 import { watchPage } from "./looks.ts";
 import { desk, signInAs } from "./sign-in.ts";
+import { layAside } from "./tray.ts";
 
 const title = "Did the harvest of 2015 grow against 2014?";
 const realPage = "../shared/corpus/archive.txt";
@@ -17,13 +18,6 @@ async function atDesk(browser: Browser, name: string): Promise<Page> {
   page.setDefaultTimeout(patience);
   await signInAs(page, name);
   return page;
-}
-
-/** Lays the first claim of a filtered list aside to compare. */
-async function layAside(page: Page, query: string, words: RegExp): Promise<void> {
-  await page.goto(`${desk("claims")}?${query}`);
-  const row = page.getByRole("row").filter({ hasText: words }).first();
-  await row.getByRole("button", { name: /Compare/ }).click();
 }
 
 test("a whole job: import, ask, compare, link as retold, assess, cross-check, sign off, publish, read without script", async ({

@@ -19,7 +19,7 @@ interface ReadingProps {
 
 const verdictWords = { yes: "Yes", no: "No", "cannot-tell": "Cannot tell" } as const;
 
-/** What the engine makes of two claims: the outcome, one sentence, how they hang together, what a retelling changed, and every step with its reason. */
+/** What the engine makes of two claims: the outcome, one sentence, how they hang together, the words of the origin where a retelling changed them, and every step with its reason. */
 export function Reading({ workspace, reading, letter, origin }: ReadingProps) {
   const told = (text: string) => (letter === "B" ? text : text.replace(/\bB\b/g, letter));
   const open = reading.reasons.filter(({ verdict }) => verdict !== "yes");
@@ -34,15 +34,6 @@ export function Reading({ workspace, reading, letter, origin }: ReadingProps) {
         <OutcomeMark outcome={reading.outcome} asRetoldBy={reading.asRetoldBy} /> {told(reading.sentence)}
       </p>
       {facets.some(Boolean) ? <p className={styles.facets}>{facets.filter(Boolean).join(" · ")}</p> : null}
-      {reading.drift.length > 0 ? (
-        <ul className={styles.drift}>
-          {reading.drift.map((one) => (
-            <li key={one.kind}>
-              <strong>{one.by}:</strong> {one.text}
-            </li>
-          ))}
-        </ul>
-      ) : null}
       {origin ? (
         <Quote
           words={origin.surface}
