@@ -17,6 +17,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...databaseTests, "test/browser/**"],
+          // Generous: a busy machine is no fault of what is tested.
+          testTimeout: 30_000,
         },
       },
       {
@@ -30,8 +32,8 @@ export default defineConfig({
           pool: "forks",
           maxWorkers: 2,
           isolate: true,
-          hookTimeout: 30_000,
-          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
         },
       },
     ],

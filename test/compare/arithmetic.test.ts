@@ -4,6 +4,7 @@ import type { PostWords } from "@/lib/compare/arithmetic/page";
 import type { Statement } from "@/lib/model/comparison";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { type Told, tell } from "../corpus/arithmetic/told";
+import { processorTime } from "../support/processor-time";
 
 const say = (text: string, figures: Record<string, Told>, written: Record<string, string>) => {
   const { statements, posts } = tell(text, figures, written);
@@ -153,9 +154,7 @@ test("a long post of figures is read in time near-linear in their number", () =>
     const many = Array.from({ length: count }, (_, index): Statement[] =>
       statements.map((of) => ({ ...of, id: `s${index}`, post: { id: "post", start: index * 40, publishedOn: null } })),
     ).flat();
-    const start = performance.now();
-    findingsOf(many, defaultVocabulary);
-    return performance.now() - start;
+    return processorTime(() => findingsOf(many, defaultVocabulary));
   };
   read(200);
   const [small, large] = [Math.min(read(200), read(200)), Math.min(read(1600), read(1600))];

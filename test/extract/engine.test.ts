@@ -4,6 +4,7 @@ import { type Extraction, type ExtractOptions, extract } from "../../lib/extract
 import { type Span, type Surface, standsIn } from "../../lib/text/span.ts";
 import { archivePage } from "../support/archive-page.ts";
 import { anyText } from "../support/mangled-text.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const plain: ExtractOptions = { publisher: null, date: null };
 const anyOptions: fc.Arbitrary<ExtractOptions> = fc.record({
@@ -116,13 +117,7 @@ describe("reading any text", () => {
   });
 });
 
-/** Milliseconds of processor time, so that other programs of the machine do not count. */
-function milliseconds(text: string): number {
-  const before = process.cpuUsage();
-  extract(text, plain);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const milliseconds = (text: string) => processorTime(() => extract(text, plain));
 
 describe("a text of one thing over and over", () => {
   const piles: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../lib/text/normalise.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const rough = fc
   .array(
@@ -95,9 +96,10 @@ describe("normalising text at the door", () => {
 
   it("takes time in step with the length", { retry: 4 }, () => {
     const mangled = "e\u0301\r\n\0ᄒ".repeat(40_000);
-    const started = performance.now();
-    normalise(mangled);
-    normalise("\u0301".repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(4000);
+    const spent = processorTime(() => {
+      normalise(mangled);
+      normalise("\u0301".repeat(200_000));
+    });
+    expect(spent).toBeLessThan(4000);
   });
 });

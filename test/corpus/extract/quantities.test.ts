@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../../lib/extract/quantities.ts";
 import { standsIn } from "../../../lib/text/span.ts";
+import { processorTime } from "../../support/processor-time.ts";
 import { quantityCorpora, type Stated } from "./quantities.ts";
 import { newsCorpora } from "./quantities-news.ts";
 
@@ -97,10 +98,10 @@ function milliseconds(unit: string, size: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length));
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3 && best > 5; run++) {
-    const before = process.cpuUsage();
-    readQuantities(text);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
+    best = Math.min(
+      best,
+      processorTime(() => readQuantities(text)),
+    );
   }
   return best;
 }

@@ -4,6 +4,7 @@ import type { TimeMention } from "../../../lib/extract/mentions.ts";
 import { TIME_RULES } from "../../../lib/extract/times/grammar.ts";
 import { readTimes } from "../../../lib/extract/times.ts";
 import { parseIsoDate } from "../../../lib/units/calendar.ts";
+import { processorTime } from "../../support/processor-time.ts";
 import { TIME_CORPORA, WRITTEN_ON } from "./times.ts";
 import { NEWS_OF, NEWS_TIMES } from "./times-news.ts";
 
@@ -236,9 +237,6 @@ describe("a long text", () => {
   );
 
   function timed(text: string): number {
-    const before = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
+    return processorTime(() => read(text));
   }
 });

@@ -35,7 +35,7 @@ export function CandidateCard({
           Candidate
         </Badge>{" "}
         <Link href={deskAddress(workspace, "queue", candidate.id)} prefetch={false}>
-          <Sentence text={`${subject}: ${figure}`} value={figure} />
+          <Sentence text={`${figure}: ${subject}`} value={figure} />
         </Link>
       </p>
       <div className={styles.extra}>
