@@ -3,6 +3,7 @@
 import { type ComponentProps, type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { refusalSentence } from "@/lib/model/refusal-words";
 import type { Refusal } from "@/lib/model/result";
+import styles from "./action-form.module.css";
 import { Notice } from "./notice";
 
 /** What a form's server action answers with: null when it went elsewhere or has not been sent, else why not. */
@@ -33,9 +34,11 @@ export function ActionForm({ action, children, ...form }: ActionFormProps) {
   return (
     <form {...form} ref={frame} action={submit} onSubmit={send} aria-busy={pending}>
       {answer ? (
-        <Notice tone="danger" live="assertive">
-          {refusalSentence(answer.refusal)}
-        </Notice>
+        <div className={styles.refusal}>
+          <Notice tone="danger" live="assertive">
+            {refusalSentence(answer.refusal)}
+          </Notice>
+        </div>
       ) : null}
       {children}
     </form>

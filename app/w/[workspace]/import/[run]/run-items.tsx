@@ -53,7 +53,7 @@ export function RunItems({ workspace, runId, items, full }: RunItemsProps) {
         ]}
       />
       <Pagination
-        summary={`${items.length} items`}
+        summary={items.length === 1 ? "1 item" : `${items.length} items`}
         previousHref={items[0] && items[0].position > 0 ? here : null}
         nextHref={full ? `${here}?after=${last}` : null}
       />

@@ -8,7 +8,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { checkPost } from "@/lib/workflow/check-figures";
 import { PostHead } from "./post-head";
-import { PostKeeping } from "./post-keeping";
+import { LostWords, PostKeeping } from "./post-keeping";
 import { PostText } from "./post-text";
 
 interface PostPageProps {
@@ -31,6 +31,7 @@ export default async function PostPage({ params, searchParams }: PostPageProps) 
   return (
     <Stack gap="wide">
       <PostHead workspace={actor.workspaceSlug} post={post} candidates={candidates} />
+      <LostWords actor={actor} post={post} />
       <PostText
         workspace={actor.workspaceSlug}
         post={post}

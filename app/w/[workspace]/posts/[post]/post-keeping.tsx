@@ -14,28 +14,38 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { HistoryOf } from "../../_claims/history-of";
 import { bringBack, putAside } from "./actions";
 
-/** What became of a post: words its new text lost, whether it is set aside, its revisions and its history. */
-export async function PostKeeping({ actor, post }: { readonly actor: Actor; readonly post: PostRow }) {
+interface PostKeepingProps {
+  readonly actor: Actor;
+  readonly post: PostRow;
+}
+
+/** Says above a text which claims' words it no longer has; nothing where it lost none. */
+export async function LostWords({ actor, post }: PostKeepingProps) {
   const anchors = await readAnchorsIn(scopeOf(actor), post.revision.id);
   const lost = anchors.filter(({ state }) => state === "lost");
+  if (lost.length === 0) return null;
+  return (
+    <Notice
+      tone="danger"
+      title={`This revision lost the words of ${lost.length} ${lost.length === 1 ? "claim" : "claims"}`}
+    >
+      <ul>
+        {lost.map((one) => (
+          <li key={one.id}>
+            “{one.surface}”: <Link href={deskAddress(actor.workspaceSlug, "claims", one.claimId)}>{one.sentence}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What became of a post: its history with its revisions, and the way to set it aside or bring it back. */
+export function PostKeeping({ actor, post }: PostKeepingProps) {
   const workspace = actor.workspaceSlug;
   const mayAside = roleMay(actor.role, "import.undo");
   return (
-    <Stack gap="wide">
-      {lost.length > 0 ? (
-        <Notice
-          tone="danger"
-          title={`This revision lost the words of ${lost.length} ${lost.length === 1 ? "claim" : "claims"}`}
-        >
-          <ul>
-            {lost.map((one) => (
-              <li key={one.id}>
-                “{one.surface}”: <Link href={deskAddress(workspace, "claims", one.claimId)}>{one.sentence}</Link>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+    <Stack>
       <HistoryOf
         actor={actor}
         kind="post"
@@ -62,7 +72,7 @@ function Aside({ workspace, post }: { readonly workspace: string; readonly post:
     );
   return (
     <div>
-      <DialogButton label="Set aside" title="Set this post aside" look="quiet">
+      <DialogButton label="Set aside" title="Set this post aside">
         <ActionForm action={putAside.bind(null, workspace, post.id)}>
           <Stack>
             <p>Lists and the queue leave it out. Nothing is deleted, and it can be brought back.</p>
