@@ -18,16 +18,18 @@ async function twoClaims(find: FindLink): Promise<string> {
 async function openDialog(page: Page, button: string): Promise<void> {
   const dialog = page.getByRole("dialog");
   await expect(async () => {
-    await page.getByRole("button", { name: button, exact: true }).first().click({ timeout: 500 });
-    await expect(dialog).toBeVisible({ timeout: 500 });
-  }).toPass();
+    // Open already, it covers the button.
+    if (!(await dialog.isVisible()))
+      await page.getByRole("button", { name: button, exact: true }).first().click({ timeout: 2_000 });
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 const press = (key: string) => async (page: Page) => {
   await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 500 });
-  }).toPass();
+    if (!(await page.getByRole("dialog").isVisible())) await page.keyboard.press(key);
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 };
 
 async function checkPasted(page: Page): Promise<void> {
@@ -40,8 +42,8 @@ async function layAside(page: Page): Promise<void> {
   const tray = page.getByRole("complementary", { name: "Claims to compare" });
   await expect(async () => {
     if ((await tray.count()) === 0) await page.getByRole("button", { name: "Compare" }).first().click();
-    await expect(tray).toBeVisible({ timeout: 500 });
-  }).toPass();
+    await expect(tray).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   await page.getByRole("button", { name: "Compare", exact: true }).first().click();
 }
 
