@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { lineOf, type Running, stop } from "./running.ts";
 
-// Outside the checkout: the framework looks upwards for what starts with it and stands before it, and would find ours.
-const folder = path.join(tmpdir(), "gainsay-empty-page");
+// Outside the checkout: the framework looks upwards for what starts with it and stands before it, and would find ours. One for
+// each process: two benches at once would take it from under each other.
+const folder = path.join(tmpdir(), `gainsay-empty-page-${process.pid}`);
 const next = path.resolve("node_modules/next/dist/bin/next");
 const files = {
   "package.json": `{ "name": "empty-page", "private": true, "type": "module" }`,
@@ -18,7 +19,7 @@ const files = {
 /** The framework's own empty page, rendered at every request as ours are: built and served beside the application. */
 export async function serveEmptyPage(): Promise<Running> {
   const from = performance.now();
-  rmSync(folder, { recursive: true, force: true });
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(path.join(folder, "app"), { recursive: true });
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
