@@ -23,9 +23,9 @@ export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Plac
   const inClause = own.filter((hit) => clauseAt(sentence, hit.from) === clause);
   const before = inClause.filter((hit) => hit.from < draft.anchor);
   const hit =
-    before.at(-1) ??
+    innermost(before) ??
     inClause.find((one) => isLocated(sentence, one)) ??
-    own.findLast((one) => one.to <= clause.from) ??
+    innermost(own.filter((one) => one.to <= clause.from)) ??
     null;
   const place = hit
     ? named(sentence, hit, inClause.includes(hit))
@@ -36,6 +36,16 @@ export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Plac
         note: `carried over: ${carried.value.name}`,
       };
   return { place, counterpart: other ? named(sentence, other, true) : null };
+}
+
+/** The last one named; where that only says in what country the one before it lies ("at Kaesong in the North"), the one before it. */
+function innermost(hits: readonly PhraseHit<PlaceEntry>[]): PhraseHit<PlaceEntry> | undefined {
+  const [inner, outer] = hits.slice(-2);
+  return inner && outer && liesIn(inner.row, outer.row) ? inner : hits.at(-1);
+}
+
+function liesIn(inner: PlaceEntry, outer: PlaceEntry): boolean {
+  return inner.parent === outer.key || inner.key.startsWith(`${outer.key}-`);
 }
 
 const locating = new Set(["in", "of", "across", "at", "for", "throughout", "within", "inside", "around"]);
