@@ -6,5 +6,5 @@ export default {
   poweredByHeader: false,
   // The image optimizer is a server-side decoder of strangers' bytes; we show no pictures that need it.
   images: { unoptimized: true },
-  serverExternalPackages: ["pg", "@node-rs/argon2", "pg-boss", "pino", "linkedom", "@resvg/resvg-wasm"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "pg-boss", "linkedom", "@resvg/resvg-wasm"],
 };

@@ -30,7 +30,7 @@ const parsers = [
   "csv-stringify",
   "marked",
 ];
-const onScreen = ["react", "react-dom", "next/link", "next/navigation", "radix-ui"];
+const onScreen = ["react", "react-dom", "next/link", "next/navigation"];
 
 // Doors to the database that only those who start and prepare it may use.
 const preparation = ["server", "migrate", "roles", "databases", "external", "address"].map((name) => `lib/db/${name}`);
@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
     name: "workflow",
     holds: inside("lib/workflow/"),
     may: ["lib/"],
-    packages: ["zod", "pino", "node:"],
+    packages: ["zod", "node:"],
     never: inside("lib/auth/", "lib/db/generated/", ...preparation),
   },
   {
@@ -108,7 +108,7 @@ export const rooms: readonly Room[] = [
     name: "app",
     holds: inside("app/"),
     may: [...groundFloor, "lib/workflow/", "lib/db/read/", "lib/auth/", "app/"],
-    packages: ["next", "react", "react-dom", "radix-ui", "zod", "@resvg/resvg-wasm", "node:"],
+    packages: ["next", "react", "react-dom", "zod", "@resvg/resvg-wasm", "node:"],
   },
   {
     name: "bin",
@@ -123,7 +123,7 @@ export const rooms: readonly Room[] = [
       "seeds/accounts",
       ...preparation,
     ],
-    packages: ["next", "tsx", "zod", "pino", "node:"],
+    packages: ["next", "tsx", "zod", "node:"],
   },
   { name: "seeds", holds: inside("seeds/"), may: ["lib/"], packages: "any" },
   { name: "test", holds: inside("test/"), may: ["lib/", "seeds/", "bin/", "bench/", "package.json"], packages: "any" },
