@@ -198,4 +198,11 @@ test("somebody changes name, screen and password, and signs out what they left e
   await expect(page.getByRole("link", { name: "People" })).toHaveCount(0);
   await look(page, "roles");
   expect(faults).toEqual([]);
+
+  // As it was, for the journeys that follow.
+  await page.goto(desk("settings"));
+  await page.getByLabel("Present password").fill(password);
+  await page.getByLabel("New password").fill("demo-newsroom");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Your password is changed")).toBeVisible();
 });

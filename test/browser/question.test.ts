@@ -47,7 +47,7 @@ test("a newcomer asks about the harvest, gathers, sees the origins and what lies
   await expect(grid.getByRole("rowheader", { name: /FAO rice and maize/ })).toBeVisible();
   await expect(grid.getByRole("gridcell", { name: "none in the imported posts" }).first()).toBeVisible();
   const off = page.getByRole("region", { name: /Off the yardstick/ });
-  await expect(off.getByText("the base of this yardstick")).toBeVisible();
+  await expect(off.getByText("the base of this yardstick").first()).toBeVisible();
   await expectAccessible(page);
 
   await grid.getByRole("link", { name: /−14 %/ }).first().click();
