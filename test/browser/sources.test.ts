@@ -61,6 +61,7 @@ test("an analyst adds, edits, names and merges a source, sees the claims follow,
 
   await page.goto(`${desk("sources")}?${new URLSearchParams({ q: claimant })}`);
   await page.getByRole("link", { name: claimant, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: claimant })).toBeVisible();
   await lookAtScreen(page, { name: "source" });
   await page.getByRole("button", { name: "Merge into another" }).click();
   await page.getByRole("textbox", { name: "Source", exact: true }).fill("the bulletin");
@@ -116,6 +117,7 @@ test("an analyst fixes through whom words came, edits the claim and restores wha
   await page.getByLabel("Why it is changed").fill("It counts paddy.");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("link", { name: /^Versions: 2/ }).click();
+  await expect(page).toHaveURL(/\/versions/);
   await lookAtScreen(page, { name: "versions" });
   await page.getByRole("button", { name: "Restore this version" }).click();
   await page.getByLabel("Why it is restored").fill("It does not.");
