@@ -1,4 +1,4 @@
-import { jobNames } from "../../model/jobs.ts";
+import { type JobName, jobNames } from "../../model/jobs.ts";
 import type { OpenClient, Scope } from "./scope.ts";
 
 /** How the database is doing, as its own catalogue says. */
@@ -32,7 +32,7 @@ export async function readDatabaseHealth(client: OpenClient): Promise<DatabaseHe
 
 /** One kind of job in one workspace: how many wait, run, failed for good, and were done; and since when the oldest waits. */
 export interface JobCount {
-  readonly name: string;
+  readonly name: JobName;
   readonly waiting: number;
   readonly working: number;
   readonly failed: number;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { Help } from "./help";
 
@@ -8,9 +9,9 @@ export const metadata: Metadata = { title: "Help" };
 export default async function HelpPage({ params }: { readonly params: Promise<{ workspace: string }> }) {
   await requireActor((await params).workspace);
   return (
-    <>
+    <Stack gap="wide">
       <PageHeader title="Help" meta="The keys, the marks and the words of the desk." />
       <Help />
-    </>
+    </Stack>
   );
 }

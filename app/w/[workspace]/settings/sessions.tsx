@@ -30,7 +30,7 @@ export function Sessions({ workspace, sessions, currentId }: SessionsProps) {
           { key: "used", heading: "Last used", cell: ({ lastSeenAt }) => instantWords(lastSeenAt) },
           {
             key: "act",
-            heading: "What to do",
+            heading: "Sign out",
             cell: ({ id, agent }) =>
               id === currentId ? (
                 <Badge tone="success">This browser</Badge>

@@ -38,7 +38,11 @@ export default async function PlacesPage({ params, searchParams }: PlacesPagePro
         entries={found(sorted(places), words)}
         columns={[
           { key: "name", heading: "Place", names: true, cell: link },
-          { key: "in", heading: "Lies in", cell: ({ parent }) => places.find((one) => one.key === parent)?.name ?? "" },
+          {
+            key: "in",
+            heading: "Lies in",
+            cell: ({ parent }) => places.find((one) => one.key === parent)?.name ?? "none",
+          },
           { key: "aliases", heading: "Other names", cell: ({ aliases }) => someNames(aliases) },
         ]}
       />
