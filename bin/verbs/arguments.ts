@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { decodeBytes } from "../../lib/text/decode-bytes.ts";
 
 /** Exit codes of every verb. */
 export const exit = { ok: 0, failed: 1, usage: 2, conflict: 3, notFound: 4, partial: 5 } as const;
@@ -26,8 +27,14 @@ export function readArguments<O extends Options>(args: readonly string[], option
 
 /** The words of a file, or of standard input for "-" and nothing. Throws VerbError (usage) when it cannot be read. */
 export function readInput(file: string | undefined): string {
+  const text = decodeBytes(readBytes(file));
+  if (text === null) throw new VerbError(`${file ?? "standard input"} is not text in an encoding we know`);
+  return text;
+}
+
+function readBytes(file: string | undefined): Buffer {
   try {
-    return readFileSync(file === undefined || file === "-" ? 0 : file, "utf8");
+    return readFileSync(file === undefined || file === "-" ? 0 : file);
   } catch (error) {
     throw new VerbError(`cannot read ${file ?? "standard input"}: ${error instanceof Error ? error.message : error}`);
   }

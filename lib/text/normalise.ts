@@ -1,3 +1,6 @@
+import { isSuspicious, repairMojibake } from "./mojibake.ts";
+import { mapBack, type Rewritten, rewrite, unchanged } from "./rewriting.ts";
+
 /** Text in the one form that is hashed, stored and pointed into, with the way back to the input it came from. */
 export interface NormalisedText {
   readonly text: string;
@@ -6,19 +9,48 @@ export interface NormalisedText {
    * inside one it is the start of that piece. Never decreases. Throws a RangeError for an offset outside the text.
    */
   readonly toInput: (offset: number) => number;
+  /** How many places had been decoded wrongly ("â€™" for an apostrophe) and are put right. */
+  readonly repaired: number;
 }
 
 /**
- * Well-formed NFC text with "\n" as its only line end, without NUL, soft hyphens and byte order marks; lone surrogates become U+FFFD.
- * The same input gives the same text, and normalising it again changes nothing.
+ * Well-formed NFC text with "\n" as its only line end, without NUL, soft hyphens and byte order marks; lone surrogates become U+FFFD, and
+ * UTF-8 that was read as Windows-1252 is read as it was meant. The same input gives the same text, and normalising it again changes nothing.
  */
 export function normalise(raw: string): NormalisedText {
-  const cleaned = rewrite(raw, unwanted, (piece) => replacements.get(piece) ?? "\uFFFD");
-  const composed = isComposed(cleaned.text) ? unchanged(cleaned.text) : rewrite(cleaned.text, cluster, compose);
-  if (cleaned.anchors.length === 0) return { text: composed.text, toInput: mapBack(composed, raw.length) };
-  const toCleaned = mapBack(composed, cleaned.text.length);
-  const toRaw = mapBack(cleaned, raw.length);
-  return { text: composed.text, toInput: (offset) => toRaw(toCleaned(offset)) };
+  const backwards: ((offset: number) => number)[] = [];
+  let text = raw;
+  let repaired = 0;
+  const take = (next: Rewritten) => {
+    if (next.anchors.length > 0) backwards.push(mapBack(next, text.length));
+    const moved = next.text !== text;
+    text = next.text;
+    return moved;
+  };
+  // What was misread twice takes another round, as does what is misread only once a soft hyphen is gone; no real text takes four.
+  for (let round = 0; ; round++) {
+    const mended = repairMojibake(text);
+    repaired = Math.max(repaired, mended.places);
+    if (take(mended) && round < MOST_ROUNDS) continue;
+    const moved = [clean, composed].map((step) => take(step(text)));
+    if (round >= MOST_ROUNDS || !moved.includes(true) || !isSuspicious(text)) break;
+  }
+  const own = mapBack(unchanged(text), text.length);
+  return { text, repaired, toInput: (offset) => backwards.reduceRight((at, back) => back(at), own(offset)) };
+}
+
+const MOST_ROUNDS = 12;
+
+function clean(text: string): Rewritten {
+  return rewrite(text, unwanted, (piece) => replacements.get(piece) ?? "\uFFFD");
+}
+
+function composed(text: string): Rewritten {
+  return isComposed(text) ? unchanged(text) : rewrite(text, cluster, (piece) => piece.normalize("NFC"));
+}
+
+function isComposed(text: string): boolean {
+  return text.normalize("NFC") === text;
 }
 
 // With the u flag the last class matches surrogates that have lost their partner, and no others.
@@ -39,66 +71,3 @@ const replacements: ReadonlyMap<string, string> = new Map([
 
 // A character with all that can compose onto it: marks, and the vowels and finals of Korean syllables. Composition never crosses its edge.
 const cluster = /[\s\S][\p{M}\u1161-\u11C2]*/gu;
-
-/** `anchors` are triples, ascending: offset in the new text, offset in the old text, 1 when a rewritten piece begins there, else 0. */
-interface Rewritten {
-  readonly text: string;
-  readonly anchors: readonly number[];
-}
-
-function unchanged(text: string): Rewritten {
-  return { text, anchors: [] };
-}
-
-function isComposed(text: string): boolean {
-  return text.normalize("NFC") === text;
-}
-
-function compose(piece: string): string {
-  return piece.normalize("NFC");
-}
-
-function rewrite(text: string, pattern: RegExp, replace: (piece: string) => string): Rewritten {
-  const parts: string[] = [];
-  const anchors: number[] = [];
-  let copied = 0;
-  let length = 0;
-  for (const match of text.matchAll(pattern)) {
-    const piece = match[0];
-    const replacement = replace(piece);
-    if (replacement === piece) continue;
-    parts.push(text.slice(copied, match.index), replacement);
-    length += match.index - copied;
-    anchors.push(length, match.index, 1);
-    length += replacement.length;
-    copied = match.index + piece.length;
-    anchors.push(length, copied, 0);
-  }
-  if (anchors.length === 0) return unchanged(text);
-  parts.push(text.slice(copied));
-  return { text: parts.join(""), anchors };
-}
-
-function mapBack({ text, anchors }: Rewritten, oldLength: number): (offset: number) => number {
-  return (offset) => {
-    if (!Number.isInteger(offset) || offset < 0 || offset > text.length) {
-      throw new RangeError(`offset ${offset} outside a text of ${text.length}`);
-    }
-    if (offset === text.length) return oldLength;
-    const at = lastAnchorAtOrBefore(anchors, offset);
-    if (at < 0) return offset;
-    const [newOffset = 0, oldOffset = 0, inside = 0] = anchors.slice(at, at + 3);
-    return inside === 1 ? oldOffset : oldOffset + offset - newOffset;
-  };
-}
-
-function lastAnchorAtOrBefore(anchors: readonly number[], offset: number): number {
-  let low = 0;
-  let high = anchors.length / 3;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle * 3] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (low - 1) * 3;
-}

@@ -3,6 +3,7 @@ import type { ClaimRow, ImportFormat, ImportInput, Page, Problem } from "../form
 import { detectFormat, importFormats } from "../formats/import/index.ts";
 import type { StoredDraft } from "../model/import-draft.ts";
 import type { PostReading } from "../model/post.ts";
+import { normalise } from "../text/normalise.ts";
 import type { IsoDate } from "../units/period.ts";
 
 /** What the check asks a person, because the text does not say it. */
@@ -28,6 +29,8 @@ export interface ImportPlan {
   readonly format: ImportFormat["id"];
   readonly items: readonly PlannedItem[];
   readonly problems: readonly Problem[];
+  /** Places that had been decoded wrongly and are put right; 0 for nearly every input. */
+  readonly repaired: number;
   /** Questions still open: what no item or answer says. */
   readonly asks: readonly ("publisher" | "date")[];
 }
@@ -48,7 +51,13 @@ export function planImport(input: ImportInput, answers: ImportAnswers): ImportPl
       position,
       draft: { ...one.draft, separate: answers.separate.includes(position) },
     }));
-  return { format: format.id, items, problems, asks: openQuestions(items) };
+  return {
+    format: format.id,
+    items,
+    problems,
+    repaired: normalise(input.content).repaired,
+    asks: openQuestions(items),
+  };
 }
 
 type Found = Omit<PlannedItem, "position">;

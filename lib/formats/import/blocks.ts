@@ -26,7 +26,19 @@ const kinds: Readonly<Record<string, TextBlock["kind"]>> = {
   TR: "table",
 };
 // Never words of the post: machinery of the page, and what a reader does not see.
-const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "NAV", "FORM", "BUTTON", "HEAD"]);
+const skipped = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "SVG",
+  "IFRAME",
+  "NAV",
+  "FORM",
+  "BUTTON",
+  "HEAD",
+  "TITLE",
+]);
 const elementNode = 1;
 const textNode = 3;
 // Markup nests for as long as an author likes; nobody means more than this.

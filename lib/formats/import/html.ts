@@ -4,6 +4,7 @@ import type { TextBlock } from "../../model/post.ts";
 import { normalise } from "../../text/normalise.ts";
 import { type DomNode, readBlocks } from "./blocks.ts";
 import { type ImportFormat, nothingToRead, type Parsed } from "./format.ts";
+import { renormalise } from "./renormalise.ts";
 
 const looksLikeHtml = /^\s{0,1000}(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i;
 
@@ -26,7 +27,7 @@ function parseHtml(content: string): Parsed {
   return {
     pages: [
       {
-        ...renormalised(text, blocks),
+        ...renormalise(text, blocks),
         title: clean(document.querySelector("title")?.textContent) ?? null,
         publisher: meta(document, "og:site_name"),
         author: meta(document, "author") ?? article?.byline?.replace(/^by /i, "") ?? null,
@@ -44,14 +45,11 @@ function parseHtml(content: string): Parsed {
 
 type Doc = ReturnType<typeof parseHTML>["document"];
 
-// Entities may have decoded to characters that normalising would change; blocks are kept only while offsets hold.
-function renormalised(text: string, blocks: readonly TextBlock[]) {
-  const normal = normalise(text).text;
-  return { text: normal, blocks: normal === text ? blocks : [] };
-}
-
+// Both tags may be left out of a page; the parser reads nothing of one that has a body but no root.
 function withBody(markup: string): string {
-  return /<body[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
+  if (!/<body[\s>]/i.test(markup)) return `<!doctype html><html><body>${markup}</body></html>`;
+  if (/<html[\s>]/i.test(markup)) return markup;
+  return `<!doctype html><html>${markup.replace(/<!doctype[^>]{0,500}>/i, "")}</html>`;
 }
 
 /** The article of a page, and what stands over it. */

@@ -2,6 +2,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { mutation, refusalResponse } from "@/lib/auth/mutation";
 import { site } from "@/lib/auth/site";
 import { refuse } from "@/lib/model/result";
+import { decodeBytes } from "@/lib/text/decode-bytes";
 import { keepImport, largestInput } from "@/lib/workflow/check-import";
 
 interface UploadContext {
@@ -19,22 +20,12 @@ export async function POST(request: Request, { params }: UploadContext): Promise
     const file = (await request.formData().catch(() => null))?.get("file");
     if (!(file instanceof File)) return refuse("invalid", { field: "file", detail: "Choose a file" });
     if (file.size > largestInput) return refuse("too-large", { detail: "5 MB are the most at once" });
-    const content = decode(await file.arrayBuffer());
+    const content = decodeBytes(new Uint8Array(await file.arrayBuffer()));
     if (content === null)
-      return refuse("invalid", { field: "file", detail: "The file is not text in UTF-8 or Windows-1252" });
+      return refuse("invalid", { field: "file", detail: "The file is not text in an encoding we know" });
     const answers = { publisher: null, date: null, language: "en", separate: [], format: null };
     return keepImport(actor, { name: file.name.slice(0, 200), content, answers }, now);
   });
   if (!kept.ok) return refusalResponse(kept.error);
   return Response.redirect(new URL(deskAddress(workspace, "import", "check", kept.value), site().origin), 303);
-}
-
-// Old pages are Windows-1252; bytes that are neither are no text.
-function decode(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
-    return text.includes("\u0000") ? null : text;
-  }
 }

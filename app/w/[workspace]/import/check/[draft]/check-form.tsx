@@ -60,6 +60,7 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
               </li>
             ))}
           </ul>
+          <Repairs count={check.repaired} />
           <CheckItems items={check.items} separate={check.answers.separate} />
           <Problems problems={check.problems} />
         </Section>
@@ -82,5 +83,15 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
         </ButtonRow>
       </Stack>
     </ActionForm>
+  );
+}
+
+function Repairs({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice title={count === 1 ? "1 place put right" : `${count.toLocaleString("en-GB")} places put right`}>
+      Letters had been read in the wrong encoding, such as “â€™” for an apostrophe. The posts below show them as they
+      were meant.
+    </Notice>
   );
 }
