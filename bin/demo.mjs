@@ -4,7 +4,8 @@ import { buildIfStale } from "./launch/build.mjs";
 import { load } from "./launch/load.mjs";
 import { portFrom } from "./launch/port.mjs";
 import { serve } from "./launch/serve.mjs";
-import { stopOnSignals, whenStopping } from "./launch/stopping.mjs";
+import { stopOnSignals } from "./launch/stopping.mjs";
+import { whenStopping } from "./launch/undoing.mjs";
 import { say, setup, stop } from "./setup.mjs";
 
 const lockFile = ".gainsay/demo.lock";

@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { load } from "./launch/load.mjs";
 import { portFrom } from "./launch/port.mjs";
-import { stopOnSignals, whenStopping } from "./launch/stopping.mjs";
+import { stopOnSignals } from "./launch/stopping.mjs";
+import { whenStopping } from "./launch/undoing.mjs";
 import { say, setup, stop } from "./setup.mjs";
 
 setup();

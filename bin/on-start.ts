@@ -1,5 +1,6 @@
 import { newToken } from "../lib/auth/tokens.ts";
 import { offerSetUp } from "../lib/workflow/offer-set-up.ts";
+import { whenStopping } from "./launch/undoing.mjs";
 import { startWorker } from "./worker.ts";
 
 /** What a server does once when it starts: the set-up token of a fresh install on the console, and the worker unless it runs elsewhere. */
@@ -11,6 +12,5 @@ export async function onStart(): Promise<void> {
     );
   if (process.env.GAINSAY_WORKER === "off") return;
   const worker = await startWorker();
-  process.once("SIGTERM", () => void worker.stop());
-  process.once("SIGINT", () => void worker.stop());
+  whenStopping(() => worker.stop());
 }

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { buildIfStale } from "./launch/build.mjs";
 import { load } from "./launch/load.mjs";
 import { serve } from "./launch/serve.mjs";
-import { stopOnSignals, whenStopping } from "./launch/stopping.mjs";
+import { stopOnSignals } from "./launch/stopping.mjs";
+import { whenStopping } from "./launch/undoing.mjs";
 import { say, setup, stop } from "./setup.mjs";
 
 setup();

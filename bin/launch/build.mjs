@@ -4,10 +4,13 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import path from "node:path";
 import { say, stop } from "../setup.mjs";
 
-// What ends up in the application, or changes how it is built.
-const sources = [
+/** What ends up in the application, or changes how it is built: files and whole folders. */
+export const sources = [
   "app",
   "lib",
+  "bin/on-start.ts",
+  "bin/worker.ts",
+  "bin/launch/undoing.mjs",
   "public",
   "proxy.ts",
   "instrumentation.ts",

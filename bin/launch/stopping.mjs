@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { say } from "../setup.mjs";
-
-const steps = [];
-
-/** Adds something to undo when the command ends; the last one added is undone first. */
-export function whenStopping(step) {
-  steps.unshift(step);
-}
+import { undoAll } from "./undoing.mjs";
 
 /** Undoes everything and exits; a second Ctrl-C does not wait. */
 export function stopOnSignals() {
@@ -14,8 +8,7 @@ export function stopOnSignals() {
   const stop = async () => {
     if (stopping) process.exit(130);
     stopping = true;
-    for (const step of steps)
-      await Promise.resolve(step()).catch((error) => console.error(`gainsay: ${error.message}`));
+    await undoAll();
     say("stopped");
     process.exit(0);
   };

@@ -12,6 +12,7 @@ import {
   insertReliabilityJudgement,
   moveCrossCheck,
 } from "../db/write/assessments.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import type { AssessmentSubject, JudgementDraft } from "../model/assessment.ts";
@@ -74,9 +75,9 @@ async function isCurrent(tx: WriteScope, subject: AssessmentSubject): Promise<Re
     const found = await client.question.count({ where: { workspaceId, id: subject.id } });
     return found === 1 ? ok(null) : refuse("not-found");
   }
-  const claim = await client.claim.findFirst({ where: { workspaceId, id: subject.id, withdrawnAt: null } });
-  if (!claim) return refuse("not-found");
-  if (claim.version !== subject.version) return refuse("stale", { theirs: await readLastChange(tx, subject.id) });
+  const version = (await holdVersions(tx, [subject.id])).get(subject.id);
+  if (version === undefined) return refuse("not-found");
+  if (version !== subject.version) return refuse("stale", { theirs: await readLastChange(tx, subject.id) });
   return ok(null);
 }
 

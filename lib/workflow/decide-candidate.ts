@@ -4,6 +4,7 @@ import { type CandidateRow, readCandidate } from "../db/read/candidates.ts";
 import { readCurrentClaim } from "../db/read/claims.ts";
 import { readClaimsOfDecision, readDecision } from "../db/read/decisions.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
@@ -88,7 +89,8 @@ export function mergeCandidate(
     { kind: "merge", rejectReason: null, reason: null },
     now,
     async (tx, candidate, decisionId) => {
-      const claim = await readCurrentClaim(tx, claimId);
+      const held = await holdVersions(tx, [claimId]);
+      const claim = held.has(claimId) ? await readCurrentClaim(tx, claimId) : null;
       if (!claim) return refuse("not-found", { field: "claimId" });
       const content = { ...candidate.draft.content, claimant: claim.content.claimant };
       const said = { claimId, content, chain: candidate.draft.chain };

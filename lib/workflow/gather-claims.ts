@@ -3,6 +3,7 @@ import { may } from "../access/may.ts";
 import { readCurrentClaim } from "../db/read/claims.ts";
 import { readQuestion } from "../db/read/questions.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { dropQuestionClaim, putQuestionClaim } from "../db/write/questions.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
@@ -17,9 +18,10 @@ export function addToQuestion(
   return inTransaction(actor, async (tx) => {
     const open = await openQuestion(tx, actor, questionId);
     if (!open.ok) return open;
+    const held = await holdVersions(tx, claimIds);
     let added = 0;
     for (const claimId of new Set(claimIds)) {
-      const claim = await readCurrentClaim(tx, claimId);
+      const claim = held.has(claimId) ? await readCurrentClaim(tx, claimId) : null;
       if (!claim) return refuse("not-found");
       if (!(await putQuestionClaim(tx, questionId, claimId, now))) continue;
       added++;

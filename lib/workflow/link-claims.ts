@@ -1,8 +1,9 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
-import { readCurrentClaim, readLastChange } from "../db/read/claims.ts";
+import { readLastChange } from "../db/read/claims.ts";
 import { readLink } from "../db/read/links.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import {
@@ -130,9 +131,13 @@ function answerPairs(
   return inTransaction(actor, async (tx) => {
     if (!may(actor, action)) return refuse("not-permitted");
     if (reason.trim() === "") return refuse("invalid", { field: "reason", detail: "A judgement needs a reason" });
+    const held = await holdVersions(
+      tx,
+      pairs.flatMap(({ from, to }) => [from.id, to.id]),
+    );
     const ids: string[] = [];
     for (const pair of pairs) {
-      const refused = await whyNotNow(tx, pair);
+      const refused = await whyNotNow(tx, pair, held);
       if (refused) return { ok: false, error: refused };
       ids.push(await write(tx, pair));
       await dropDraft(tx, "link", linkDraft(pair.from.id, pair.to.id));
@@ -141,13 +146,13 @@ function answerPairs(
   });
 }
 
-async function whyNotNow(tx: WriteScope, pair: SeenPair): Promise<Refusal | null> {
+async function whyNotNow(tx: WriteScope, pair: SeenPair, held: ReadonlyMap<string, number>): Promise<Refusal | null> {
   const not = (...why: Parameters<typeof refuse>) => refuse(...why).error;
   if (pair.from.id === pair.to.id) return not("invalid", { detail: "A claim has no relation to itself" });
   for (const seen of [pair.from, pair.to]) {
-    const claim = await readCurrentClaim(tx, seen.id);
-    if (!claim) return not("not-found");
-    if (claim.version !== seen.version) return not("stale", { theirs: await readLastChange(tx, seen.id) });
+    const version = held.get(seen.id);
+    if (version === undefined) return not("not-found");
+    if (version !== seen.version) return not("stale", { theirs: await readLastChange(tx, seen.id) });
   }
   return null;
 }

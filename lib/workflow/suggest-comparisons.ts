@@ -10,8 +10,8 @@ import { readReadingsOf } from "../db/read/suggestions.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { fromDb } from "../db/words.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import {
-  holdVersions,
   insertSuggestions,
   renewSuggestion,
   type SuggestionDraft,

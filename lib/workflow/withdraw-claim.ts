@@ -3,6 +3,7 @@ import { may } from "../access/may.ts";
 import { readClaimUses } from "../db/read/claim-uses.ts";
 import { readCurrentClaim, readLastChange } from "../db/read/claims.ts";
 import { inTransaction } from "../db/transaction.ts";
+import { takeClaims } from "../db/write/claim-holds.ts";
 import { withdrawAppearancesIn, withdrawClaimRow } from "../db/write/claim-withdrawal.ts";
 import { withdrawDecision } from "../db/write/decisions.ts";
 import { dropDraft } from "../db/write/drafts.ts";
@@ -27,6 +28,7 @@ export function withdrawClaim(
     if (!may(actor, "claim.withdraw")) return refuse("not-permitted");
     const why = reason.trim();
     if (why === "") return refuse("invalid", { field: "reason", detail: "Say why it is withdrawn" });
+    await takeClaims(tx, [claimId]);
     const uses = await readClaimUses(tx, claimId);
     const detail = claimUsesWords(uses);
     if (detail !== null) return refuse("in-use", { detail, blockers: [...uses.loose, ...uses.forGood] });

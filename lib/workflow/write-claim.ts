@@ -1,5 +1,6 @@
 import { readSameClaim } from "../db/read/claims.ts";
 import type { WriteScope } from "../db/transaction.ts";
+import { holdVersions } from "../db/write/claim-holds.ts";
 import { type AppearanceDraft, insertAppearance, insertClaim } from "../db/write/claims.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { enqueue } from "../db/write/outbox.ts";
@@ -29,7 +30,9 @@ export async function writeClaim(
   const { claimantName, ...references } = await referencesOf(tx, proposed, now);
   // Under the name the workspace knows the claimant by, so that an alias makes no second claim.
   const content = { ...proposed, claimant: claimantName };
-  const same = await readSameClaim(tx, content, references.claimantId);
+  const found = await readSameClaim(tx, content, references.claimantId);
+  // Withdrawn in this very instant, it is a claim of the past: the words make another one.
+  const same = found && (await holdVersions(tx, [found])).has(found) ? found : null;
   const draft = { content, references, placeName: await placeNames(tx), reason: null };
   const claimId = same ?? (await insertClaim(tx, draft, now));
   const added = await writeAppearance(tx, occurrence, { claimId, content, chain }, now);

@@ -1,7 +1,8 @@
 // The application the journeys visit: built when stale, over a newsroom of its own. Playwright starts and stops it.
 import { buildIfStale } from "../../bin/launch/build.mjs";
 import { serve } from "../../bin/launch/serve.mjs";
-import { stopOnSignals, whenStopping } from "../../bin/launch/stopping.mjs";
+import { stopOnSignals } from "../../bin/launch/stopping.mjs";
+import { whenStopping } from "../../bin/launch/undoing.mjs";
 import { setup } from "../../bin/setup.mjs";
 
 setup();

@@ -158,3 +158,80 @@ describe("a claim has to stay", () => {
     expect(await refusal(analyst, 2, "Wrong.")).toMatchObject({ reason: "not-found" });
   });
 });
+
+describe("a claim that is withdrawn in the same instant", () => {
+  // Holds the row as a step under way does, lets both steps queue behind it, and says what became of them.
+  async function inOneInstant<A, B>(claimId: string, one: () => Promise<A>, other: () => Promise<B>) {
+    const both = await db().$transaction(async (tx) => {
+      await tx.$queryRaw`select id::text from claim where id = ${claimId}::uuid for update`;
+      const first = one();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const second = other();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return { first, second };
+    });
+    return Promise.all([both.first, both.second]);
+  }
+
+  async function pairAtHand(actor: Actor) {
+    const { one, two } = await twoClaims(actor);
+    const pair = { from: { id: one.claimId, version: 1 }, to: { id: two.claimId, version: 1 } };
+    const judgement = { kind: "contradicts", reason: "Up and down", asRetoldBy: null, explanations: [], remains: null };
+    return {
+      one,
+      link: () => linkClaims(actor, pair, judgement as never, noon),
+      withdraw: () => withdrawClaim(actor, seen(one.claimId), "Wrong.", noon),
+      links: () => db().claimLink.count({ where: { workspaceId: actor.workspaceId } }),
+    };
+  }
+
+  test("is not linked: the link comes too late", async () => {
+    const { analyst } = await openNewsroom();
+    const { one, link, withdraw, links } = await pairAtHand(analyst);
+    const [withdrawn, linked] = await inOneInstant(one.claimId, withdraw, link);
+    expect([withdrawn, linked]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "not-found" } }]);
+    expect(await links()).toBe(0);
+  });
+
+  test("stays where the link came first", async () => {
+    const { analyst } = await openNewsroom();
+    const { one, link, withdraw, links } = await pairAtHand(analyst);
+    const [linked, withdrawn] = await inOneInstant(one.claimId, link, withdraw);
+    expect([linked, withdrawn]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "in-use" } }]);
+    expect([await links(), (await listed(analyst)).length]).toEqual([1, 2]);
+  });
+
+  test("is not gathered under a question, nor are further words added to it", async () => {
+    const { analyst } = await openNewsroom();
+    const question = await askHarvest(analyst);
+    const { one, two } = await twoClaims(analyst);
+    const late = [{ ok: true }, { ok: false, error: { reason: "not-found" } }];
+    const gather = () => addToQuestion(analyst, question.id, [one.claimId], noon);
+    const withdraw = (claimId: string) => () => withdrawClaim(analyst, seen(claimId), "Wrong.", noon);
+    expect(await inOneInstant(one.claimId, withdraw(one.claimId), gather)).toMatchObject(late);
+    const waits = await readCandidate(scopeOf(analyst), one.candidateId);
+    const again = { candidateId: one.candidateId, version: waits?.version ?? 0 };
+    const merge = () => mergeCandidate(analyst, again, two.claimId, noon);
+    expect(await inOneInstant(two.claimId, withdraw(two.claimId), merge)).toMatchObject(late);
+    expect((await readCandidate(scopeOf(analyst), one.candidateId))?.decisions).toEqual([]);
+  });
+
+  test("is neither judged nor cited as evidence", async () => {
+    const { analyst, subject, draft } = await newsroomWithClaim();
+    const judge = () => assess(analyst, subject, draft("supported"), { ask: false }, noon);
+    const withdraw = () => withdrawClaim(analyst, seen(subject.id), "Wrong.", noon);
+    const [withdrawn, judged] = await inOneInstant(subject.id, withdraw, judge);
+    expect([withdrawn, judged]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "not-found" } }]);
+    const { one, two } = await twoClaims(analyst);
+    const cited = { kind: "claim", claimId: two.claimId, version: 1 } as const;
+    const citing = draft("supported", { evidence: [{ sentence: 0, role: "supports", cited }] });
+    const cite = () => assess(analyst, { kind: "claim", id: one.claimId, version: 1 }, citing, { ask: false }, noon);
+    const [gone, kept] = await inOneInstant(
+      two.claimId,
+      () => withdrawClaim(analyst, seen(two.claimId), "Wrong.", noon),
+      cite,
+    );
+    expect([gone, kept]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "words-not-in-text" } }]);
+    expect(await db().assessment.count({ where: { workspaceId: analyst.workspaceId } })).toBe(0);
+  });
+});

@@ -5,6 +5,7 @@ import { toDay } from "../days.ts";
 import { newId } from "../ids.ts";
 import type { WriteScope } from "../transaction.ts";
 import { toDb } from "../words.ts";
+import { holdVersions } from "./claim-holds.ts";
 
 /** What goes beside a judgement into its row. */
 export interface AssessmentRow extends Omit<JudgementDraft, "reliability"> {
@@ -18,7 +19,11 @@ export interface AssessmentRow extends Omit<JudgementDraft, "reliability"> {
 export async function insertAssessment(tx: WriteScope, row: AssessmentRow, now: Date): Promise<string | null> {
   const { workspaceId, client, actor } = tx;
   const { subject, evidence, explanations, likelihood, recheckOn, ...plain } = row;
-  for (const one of evidence) if (!(await stands(tx, one))) return null;
+  const held = await holdVersions(
+    tx,
+    evidence.flatMap(({ cited }) => (cited.kind === "claim" ? [cited.claimId] : [])),
+  );
+  for (const one of evidence) if (!(await stands(tx, one, held))) return null;
   const id = newId();
   await client.assessment.create({
     data: {
@@ -59,8 +64,13 @@ function columns(cited: EvidenceDraft["cited"]) {
   return { revisionId, start, end, surface };
 }
 
-async function stands({ workspaceId, client }: WriteScope, { cited }: EvidenceDraft): Promise<boolean> {
+async function stands(
+  { workspaceId, client }: WriteScope,
+  { cited }: EvidenceDraft,
+  held: ReadonlyMap<string, number>,
+): Promise<boolean> {
   if (cited.kind === "claim") {
+    if (!held.has(cited.claimId)) return false;
     const where = { workspaceId, claimId: cited.claimId, number: cited.version };
     return (await client.claimVersion.count({ where })) === 1;
   }

@@ -1,6 +1,7 @@
 import { type ClaimUses, claimUsesWords } from "../../model/claim-uses.ts";
 import { readClaimUses } from "../read/claim-uses.ts";
 import type { WriteScope } from "../transaction.ts";
+import { takeClaims } from "./claim-holds.ts";
 
 /** Withdraws the appearances a decision wrote; answers the claims they belonged to. */
 export async function withdrawAppearancesOf(tx: WriteScope, decisionId: string, now: Date): Promise<string[]> {
@@ -16,6 +17,7 @@ export async function withdrawEmptyClaims(
   claimIds: readonly string[],
   now: Date,
 ): Promise<ClaimUses | null> {
+  await takeClaims(tx, claimIds);
   for (const claimId of claimIds) {
     const where = { workspaceId: tx.workspaceId, claimId };
     if ((await tx.client.appearance.count({ where: { ...where, withdrawnAt: null } })) > 0) continue;

@@ -35,15 +35,6 @@ function readingColumns({ comparison, gapRank, clusterKey, engineVersion }: Sugg
   };
 }
 
-/** The versions some claims stand at, held until the transaction ends, so that no reading of an older version is offered beside a newer one. */
-export async function holdVersions(tx: WriteScope, claimIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.client.$queryRaw<{ id: string; version: number }[]>`
-    select id::text as id, version from claim
-    where workspace_id = ${tx.workspaceId}::uuid and id = any(${[...claimIds]}::uuid[]) and withdrawn_at is null
-    order by id for share`;
-  return new Map(rows.map(({ id, version }) => [id, version]));
-}
-
 /** Replaces a reading of the same two versions: what is known of their sources, or the engine, changed. */
 export async function renewSuggestion(tx: WriteScope, id: string, draft: SuggestionDraft): Promise<void> {
   await tx.client.comparisonSuggestion.updateMany({

@@ -36,6 +36,24 @@ export function breaches(files: readonly SourceFile[]): readonly Breach[] {
   ];
 }
 
+/** The files that some of them reach by their imports, directly or through others, themselves included. */
+export function reachedFrom(files: readonly SourceFile[], doors: (path: string) => boolean): ReadonlySet<string> {
+  const paths = new Set(files.map((file) => file.path));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (name: string) => {
+    const file = byPath.get(name);
+    if (!file || reached.has(name)) return;
+    reached.add(name);
+    for (const { specifier } of parse(file).imports) {
+      const to = resolve(name, specifier, paths);
+      if (to) visit(to);
+    }
+  };
+  for (const name of paths) if (doors(name)) visit(name);
+  return reached;
+}
+
 // A path of ours, with the ending it has on disk where it was left out; null for packages.
 function resolve(from: string, specifier: string, paths: ReadonlySet<string>): string | null {
   if (!specifier.startsWith(".") && !specifier.startsWith("@/")) return null;
