@@ -36,7 +36,7 @@ export interface Decided {
 
 /**
  * Accepts a candidate, as proposed or edited: a claim with one appearance, or a further appearance of the claim that says the same.
- * Refuses: not-found, not-permitted, stale, already-done, words-not-in-text.
+ * Refuses: not-found, not-permitted, stale, already-done, invalid (its post was set aside), words-not-in-text.
  */
 export function acceptCandidate(
   actor: Actor,
@@ -136,6 +136,8 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
     if (sent) return sent;
     const standing = candidate.decisions[0];
     if (standing) return refuse("already-done", { theirs: theirs(candidate, standing) });
+    if (candidate.revision.post.setAsideAt)
+      return refuse("invalid", { detail: "Its post was set aside; bring it back first" });
     // Sent twice at once, the second one waits here for the first.
     if (!(await takeCandidate(tx, candidate.id, seen.version))) return (await sentBefore(tx, seen)) ?? refuse("stale");
     const id = seen.decisionId ?? null;

@@ -110,9 +110,11 @@ test("an import in use is not undone, an edited page becomes a revision, and a c
   await page.goto(desk("posts", post));
   await inDialog(page, "Set aside", "Why", "It is a test page.");
   await expect(page.getByRole("button", { name: "Bring back" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Triage/ })).toHaveCount(0);
   await lookAtScreen(page, { name: "post-set-aside" });
   await page.getByRole("button", { name: "Bring back" }).click();
   await expect(page.getByRole("button", { name: "Set aside" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Triage/ })).toBeVisible();
   await page.getByRole("link", { name: "Filter or download" }).click();
   for (const act of ["brought back", "set aside", "captured a new revision of", "imported"])
     await expect(page.locator("summary").filter({ hasText: act }).first()).toBeVisible();

@@ -132,7 +132,7 @@ describe("undoing an import", () => {
 
 test("a post is set aside by hand with a reason, and brought back", async () => {
   const { analyst, viewer } = await openNewsroom();
-  await captureText(analyst, text);
+  const [candidates = []] = await captureText(analyst, text);
   const [post] = await listed(analyst);
   const id = post?.id ?? "";
   expect(await setAsidePost(analyst, id, " ", noon)).toMatchObject({ error: { reason: "invalid", field: "reason" } });
@@ -140,7 +140,13 @@ test("a post is set aside by hand with a reason, and brought back", async () => 
   must(await setAsidePost(analyst, id, "It is a test page.", noon));
   expect(await setAsidePost(analyst, id, "Again", noon)).toMatchObject({ error: { reason: "already-done" } });
   expect([await listed(analyst), await queueOf(analyst)]).toEqual([[], []]);
+  const [candidate] = candidates;
+  const seen = { candidateId: candidate?.id ?? "", version: candidate?.version ?? 0 };
+  expect(await acceptCandidate(analyst, seen, {}, noon)).toMatchObject({
+    error: { reason: "invalid", detail: expect.stringContaining("set aside") },
+  });
   must(await bringBackPost(analyst, id, noon));
+  must(await acceptCandidate(analyst, seen, {}, noon));
   expect(await listed(analyst)).toHaveLength(1);
   expect(await bringBackPost(analyst, id, noon)).toMatchObject({ error: { reason: "already-done" } });
 });

@@ -13,7 +13,7 @@ const include = {
       title: true,
       publishedFrom: true,
       postId: true,
-      post: { select: { id: true, kind: true, publisher: namedSource } },
+      post: { select: { id: true, kind: true, setAsideAt: true, publisher: namedSource } },
     },
   },
   decisions: { where: { withdrawnAt: null }, include: { decidedBy: { select: { name: true } } } },

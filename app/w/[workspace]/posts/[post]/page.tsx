@@ -38,7 +38,7 @@ export default async function PostPage({ params, searchParams }: PostPageProps) 
         candidates={candidates}
         appearances={appearances}
         findings={findings}
-        mayDecide={roleMay(actor.role, "candidate.decide")}
+        mayDecide={!post.setAsideAt && roleMay(actor.role, "candidate.decide")}
       />
       <PostKeeping actor={actor} post={post} />
     </Stack>

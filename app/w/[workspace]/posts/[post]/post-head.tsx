@@ -20,7 +20,7 @@ interface PostHeadProps {
 export function PostHead({ workspace, post, candidates }: PostHeadProps) {
   const { revision, newest } = post;
   const past = revision.number !== newest;
-  const waiting = past ? 0 : candidates.filter(({ decisions }) => decisions.length === 0).length;
+  const waiting = past || post.setAsideAt ? 0 : candidates.filter(({ decisions }) => decisions.length === 0).length;
   const read = revision.extractionRuns.length > 0;
   const here = deskAddress(workspace, "posts", post.id);
   return (
