@@ -1,5 +1,6 @@
 import type { CandidateDraft } from "../../model/claim.ts";
 import type { QueueView } from "../../model/queue-view.ts";
+import { wordsAround } from "../../model/words-around.ts";
 import type { Prisma } from "../generated/client.ts";
 import { followMerges, namedSource } from "../heirs.ts";
 import { readPastRevisions } from "./past-revisions.ts";
@@ -226,8 +227,7 @@ export async function readContext(scope: Scope, candidate: CandidateRow) {
   ]);
   const near = (row: CandidateRow) => Math.abs(row.start - candidate.start);
   return {
-    before: revision.text.slice(Math.max(0, candidate.start - contextLength), candidate.start),
-    after: revision.text.slice(candidate.end, candidate.end + contextLength),
+    ...wordsAround(revision.text, candidate, contextLength),
     others: all
       .filter((row) => row.id !== candidate.id && row.decisions.length === 0)
       .sort((a, b) => near(a) - near(b)),

@@ -1,6 +1,7 @@
 import type { ClaimContent } from "../../model/claim.ts";
 import { differingFields } from "../../model/differing-fields.ts";
 import { sameClaim } from "../../model/same-claim.ts";
+import { wordsAround } from "../../model/words-around.ts";
 import { claimRowIncludes, decimal, fromClaimRow, sentenceOf } from "../claim-columns.ts";
 import { toDay } from "../days.ts";
 import { Prisma } from "../generated/client.ts";
@@ -156,8 +157,7 @@ export async function readAppearances(scope: Scope, claimId: string) {
   return followMerges(rows).map(({ attributionSteps, revision: { text, ...revision }, ...row }) => ({
     ...row,
     revision,
-    before: text.slice(Math.max(0, row.start - 160), row.start),
-    after: text.slice(row.end, row.end + 160),
+    ...wordsAround(text, row, 160),
     chain: attributionSteps.map(({ source, role, document }) => ({
       source: source.name,
       sourceId: source.id,

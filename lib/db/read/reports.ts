@@ -1,3 +1,4 @@
+import { wordsAround } from "../../model/words-around.ts";
 import { fromDay } from "../days.ts";
 import type { Prisma } from "../generated/client.ts";
 import { fromDb } from "../words.ts";
@@ -43,8 +44,7 @@ function toReport({ revision, attributionSteps, ...row }: Prisma.AppearanceGetPa
     start: row.start,
     end: row.end,
     surface: row.surface,
-    before: revision.text.slice(Math.max(0, row.start - around), row.start),
-    after: revision.text.slice(row.end, row.end + around),
+    ...wordsAround(revision.text, row, around),
     reporting: row.reporting,
     hedge: row.hedge,
     post: {
