@@ -13,11 +13,11 @@ export function driftOf(retelling: Statement, origin: Statement, lookup: Lookup)
   const by = relayerOf(retelling) ?? retelling.chain[0]?.source ?? "the retelling";
   return [period, approximator, figure, unit, hedge, coverage, place, verb].flatMap((find) => {
     const found = find(retelling, origin, lookup);
-    return found ? [{ ...found, by }] : [];
+    return found ? [{ ...found, by, retelling: retelling.id }] : [];
   });
 }
 
-type Finder = (retelling: Statement, origin: Statement, lookup: Lookup) => Omit<Drift, "by"> | null;
+type Finder = (retelling: Statement, origin: Statement, lookup: Lookup) => Omit<Drift, "by" | "retelling"> | null;
 
 const period: Finder = (told, said) => {
   const [now, then] = [statedPeriod(told), statedPeriod(said)];

@@ -63,6 +63,8 @@ export interface Drift {
     | "unit-changed"
     | "period-widened";
   readonly by: string;
+  /** The id of the statement that hands the words on. */
+  readonly retelling: string;
   readonly text: string;
 }
 

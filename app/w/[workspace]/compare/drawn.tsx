@@ -97,7 +97,13 @@ export function DrawnHands({
         title={`The hands each claim came through, outermost first. ${spoken.join(" ")}`}
         graph={graph}
         letters={letters}
-        changes={readings.flatMap(({ drift }) => drift)}
+        changes={readings.flatMap(({ drift }) =>
+          drift.map(({ by, text, retelling }) => ({
+            by,
+            text,
+            chain: statements.findIndex(({ id }) => id === retelling),
+          })),
+        )}
       />
     </DrawnRow>
   );
