@@ -327,8 +327,17 @@ function claimSpan(draft: Draft): Span {
     if (frame.start >= anchorStart(draft) && frame.start < end && frame.start > start)
       end = lastWordEnd(draft, frame.start) ?? end;
   }
+  start = pastOpeners(draft, start, end);
   const quantity = draft.quantity?.mention;
   return quantity ? { start: Math.min(start, quantity.start), end: Math.max(end, quantity.end) } : { start, end };
+}
+
+const openers = new Set(["and", "but", "yet", "while", "whereas", "that"]);
+
+// What ties a clause to the one before is none of the claim's words.
+function pastOpeners({ sentence: { words } }: Draft, start: number, end: number): number {
+  const first = words.find((word) => word.start >= start && !openers.has(word.lower));
+  return first && first.start < end ? first.start : start;
 }
 
 function anchorStart(draft: Draft): number {

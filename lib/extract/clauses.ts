@@ -39,7 +39,7 @@ export function splitClauses(ground: ClauseGround): Clause[] {
       bracket = at;
       continue;
     }
-    const kind = cutKind(gap, { ground, at, cueStarts, verb, from: host.from });
+    const kind = cutKind(gap, { ground, at, cueStarts, verb, ...host });
     if (!kind || bracket !== null) continue;
     close(done, words, host, at);
     host = { kind, from: at };
@@ -74,8 +74,9 @@ interface Place {
   readonly at: number;
   readonly cueStarts: ReadonlySet<number>;
   readonly verb: readonly boolean[];
-  /** Where the clause in hand begins. */
+  /** Where the clause in hand begins, and what it is. */
   readonly from: number;
+  readonly kind: ClauseKind;
 }
 
 function cutKind(gap: string, place: Place): ClauseKind | null {
@@ -104,9 +105,10 @@ function figureSoon({ figures }: ClauseGround, at: number): boolean {
   return [1, 2, 3, 4].some((on) => figures.has(at + on));
 }
 
-/** After "and": a verb at once, or a short subject with its verb, while a verb already stood before. */
-function opensPredicate({ at, verb }: Place): boolean {
-  if (!verb.slice(Math.max(0, at - 40), at).some(Boolean)) return false;
+/** After "and": a verb at once, or a short subject with its verb, while the clause in hand already has its own verb. */
+function opensPredicate({ at, verb, from, kind }: Place): boolean {
+  const since = kind === "main" ? from : Math.max(0, at - 40);
+  if (!verb.slice(since, at).some(Boolean)) return false;
   return verb.slice(at + 1, at + 8).some(Boolean);
 }
 
