@@ -1,6 +1,8 @@
 import { findingsAcross, findingsOf } from "../../lib/compare/arithmetic/index.ts";
 import { relate, statementOf } from "../../lib/compare/relate.ts";
+import { withVoices } from "../../lib/compare/voice.ts";
 import { extract, readMentions } from "../../lib/extract/index.ts";
+import { readSpokespersons } from "../../lib/extract/spokespersons.ts";
 import { candidateId, toExtractionJson, toJsonlRecord } from "../../lib/formats/export/extraction-json.ts";
 import { inputOffsets } from "../../lib/formats/export/input-offsets.ts";
 import { detectFormat } from "../../lib/formats/import/index.ts";
@@ -60,11 +62,9 @@ function read(text: string, options: Parameters<typeof extract>[1]) {
   const posts = extraction.posts.map(({ date, updates, articles }, index) => {
     return { id: String(index), text, publishedOn: date, updates, articles };
   });
-  const findings = [
-    ...findingsOf(statements, defaultVocabulary, posts),
-    ...findingsAcross(statements, defaultVocabulary),
-  ];
-  return toExtractionJson(extraction, relate(statements, defaultVocabulary), findings);
+  const vocabulary = withVoices(defaultVocabulary, readSpokespersons(text));
+  const findings = [...findingsOf(statements, vocabulary, posts), ...findingsAcross(statements, vocabulary)];
+  return toExtractionJson(extraction, relate(statements, vocabulary), findings);
 }
 
 interface JsonlRecord {

@@ -3,6 +3,7 @@ import type { Statement } from "../model/comparison.ts";
 import type { IndicatorEntry } from "../model/vocabulary.ts";
 import { type ChangeScale, changeExtent, directionExtent, type Extent, levelExtent, outside } from "./extent.ts";
 import { onceEvent } from "./once.ts";
+import { playedDown } from "./played-down.ts";
 
 /** What kind of thing a claim asserts; decides what it can be held against. */
 export type AssertionKind = "level" | "change" | "direction" | "pace" | "rank" | "date" | "event";
@@ -24,6 +25,8 @@ export interface Assertion {
   readonly event: string | null;
   /** True when the claim says it is not so. */
   readonly denied: boolean;
+  /** True when what it denies is only that things are as bad as said ("aren't that bad"). */
+  readonly playsDown: boolean;
 }
 
 const TIME_SET = /\b(years?|decades?|century|centuries|record|history|era|since|ever|months?|memory)\b/i;
@@ -32,11 +35,12 @@ const RATE_WORDS = /\b(growth|rate|pace)\b/i;
 /** Reads what a claim asserts. `indicator` is its entry of the vocabulary, null when unknown; `step` a known precision of its series. */
 export function assertionOf(statement: Statement, indicator: IndicatorEntry | null, step: number | null): Assertion {
   const { content } = statement;
-  const denied = content.negated !== (content.modality === "denies");
+  const bad = content.change?.direction === "flat" ? playedDown(statement.surface, indicator) : null;
+  const denied = bad !== null || content.negated !== (content.modality === "denies");
   const rate = isRate(content, indicator);
   const change = amountOfChange(content, rate, step);
   const pace = paceOf(statement, rate, change !== null);
-  const direction = pace !== null && change === null ? null : directionOf(content, change, indicator);
+  const direction = bad ?? (pace !== null && change === null ? null : directionOf(content, change, indicator));
   const level = change === null ? levelOf(content, rate, step) : null;
   const movement = direction === null ? null : directionExtent(direction);
   const kind = kindOf({ level, change, pace, rank: content.rank, direction, content });
@@ -51,6 +55,7 @@ export function assertionOf(statement: Statement, indicator: IndicatorEntry | nu
     rank: content.rank,
     event: kind === "date" ? onceEvent(statement.surface) : null,
     denied,
+    playsDown: bad !== null,
   };
 }
 

@@ -19,10 +19,16 @@ export function bearingOf(
   decision: Decision,
 ): { readonly bearing: Bearing; readonly reason: Reason | null } {
   if (decision.outcome === "contradicts") return against();
-  const apart = steps.some(({ effect, reason: { code } }) => effect.kind === "blocks" || silent.has(code));
-  if (apart || isOneVoice(pair) || !oneTime(pair)) return none();
   const family = steps.some(({ effect, reason: { check } }) => check === "indicator" && effect.kind === "related");
+  const otherBase = steps.some(({ reason: { code } }) => code === "base-differs");
+  const blocks = ({ effect, reason: { code } }: Step) =>
+    (effect.kind === "blocks" && !(family && code === "base-differs")) || silent.has(code);
+  if (steps.some(blocks) || !oneTime(pair)) return none();
   const [left, right] = [pullOf(pair.a, family), pullOf(pair.b, family)];
+  // One voice is no support of its own; that two of its measures point opposite ways is worth showing.
+  if (isOneVoice(pair)) return family && left * right < 0 ? against() : none();
+  // Down on last year pulls against up on the decade, in two measures of one matter; that both are up on their own bases proves little.
+  if (otherBase) return left * right < 0 ? against() : none();
   if (left === 0 || right === 0) return supportsByAmount(values, decision);
   return left === right ? supports() : against();
 }

@@ -42,7 +42,10 @@ export function decide(
   const related = find("related");
   if (related) return { ...base, outcome: "not-comparable", because: related };
   const missing = find("missing");
-  if (aside) return { ...base, ...asideOutcome(aside, pair, missing), because: aside };
+  if (aside) {
+    const found = asideOutcome(aside, pair, missing, find("part"));
+    return { ...base, because: aside, ...found };
+  }
   const differs = find("differs");
   if (differs) return { ...base, ...differingOutcome(differs, values, missing) };
   const part = find("part");
@@ -70,12 +73,29 @@ type Found = Partial<Decision> & Pick<Decision, "outcome">;
 const levelAndChange = new Set(["kind-level-and-change", "period-is-base"]);
 
 // A level and a change of one voice imply what the other level was; of two voices neither says anything of the other.
-function asideOutcome({ reason: { code } }: Step, pair: Pair, missing: Of<"missing"> | undefined): Found {
+function asideOutcome(
+  { reason: { code }, effect }: Of<"aside">,
+  pair: Pair,
+  missing: Of<"missing"> | undefined,
+  part: Of<"part"> | undefined,
+): Found {
+  // An end that was moved takes nothing back: until then the earlier one was right. What a date counts is no question.
+  if (code === "kind-moved-date" && (missing === undefined || missing.effect.field === "coverage"))
+    return { outcome: "compatible", tie: effect.tie ?? null, directedFrom: effect.from ?? null };
+  // What rice lost says nothing of what rice and maize came to.
+  if (levelAndChange.has(code) && part && isOneVoice(pair) && !isLevel(pair, part.effect.part))
+    return { outcome: "compatible", tie: "part-of", directedFrom: part.effect.part, because: part };
   if (levelAndChange.has(code))
     return isOneVoice(pair) && missing === undefined
       ? { outcome: "compatible", tie: "implies", directedFrom: null }
       : { outcome: "not-comparable" };
   return { outcome: code === "kind-pace" && missing === undefined ? "compatible" : "not-comparable" };
+}
+
+// A level of the part beside a change of the whole, in one post, is how a report tells its staples; elsewhere they are two matters.
+function isLevel(pair: Pair, part: Which): boolean {
+  const post = pair.a.statement.post?.id;
+  return pair[part].assertion.kind === "level" && post !== undefined && post === pair.b.statement.post?.id;
 }
 
 function differingOutcome(step: Step, values: ValueReading, missing: Of<"missing"> | undefined): Found {

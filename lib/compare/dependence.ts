@@ -1,5 +1,6 @@
 import type { Reason, Statement, Tie } from "../model/comparison.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
+import { dayNumber } from "../units/calendar.ts";
 import type { Pair, Step, Which } from "./checks/step.ts";
 import { lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
@@ -18,12 +19,16 @@ export interface Dependence {
 export function dependenceOf({ a, b }: Pair, steps: readonly Step[]): Dependence | null {
   const shared = sharedOrigin(a, b);
   if (shared !== null) return oneVoice(a, b, shared, steps);
-  return usesData(a, b) ?? judges(a, b, "a") ?? judges(b, a, "b");
+  const handed = handedOn(a, b);
+  if (handed !== null && oneMatter(steps, sameNumber(a, b))) return handed;
+  return (
+    usesData(a, b) ?? judges(a, b, "a") ?? judges(b, a, "b") ?? answersRelayed(a, b, "a") ?? answersRelayed(b, a, "b")
+  );
 }
 
-/** True when two statements share a claimant, one who speaks for it, or the document they both end in. */
+/** True when two statements share a claimant, one who speaks for it, the document they both end in, or the words one of them hands on. */
 export function isOneVoice({ a, b }: Pair): boolean {
-  return sharedOrigin(a, b) !== null;
+  return sharedOrigin(a, b) !== null || handedOn(a, b) !== null;
 }
 
 // Claimants nobody could call by name are one only inside one post.
@@ -53,6 +58,40 @@ function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Depen
     };
   const headline = headlineOf(a.statement, b.statement);
   return { tie: "same-origin", from: headline, reason: origin };
+}
+
+/** Two posts this many days apart are about two occasions, whoever is quoted in the one. */
+const ONE_OCCASION = 366;
+
+// "The weekly says the harvest grew" beside what somebody is quoted as saying in that weekly: the weekly's claim is his, handed on.
+function handedOn(a: Side, b: Side): Dependence | null {
+  for (const [told, said, from] of [
+    [a, b, "a"],
+    [b, a, "b"],
+  ] as const) {
+    const by = said.chain.length > 2 ? said.chain.at(-2) : undefined;
+    if (said.statement.reporting !== "verbatim" || told.statement.reporting === "verbatim" || by === undefined)
+      continue;
+    if (!told.voices.includes(by) || told.statement.chain.length < 2 || !sameSaying(told, said)) continue;
+    if (!oneOccasion(told.statement.post?.publishedOn, said.statement.post?.publishedOn)) continue;
+    const name = said.voices[0] ?? said.content.claimant;
+    return {
+      tie: "retells",
+      from,
+      reason: reason("tie", "yes", "tie-retells-quoted", { side: from === "a" ? "A" : "B", by, name }),
+    };
+  }
+  return null;
+}
+
+function sameSaying({ assertion: told, subject }: Side, { assertion: said, subject: other }: Side): boolean {
+  const moves = told.kind === "direction" && said.kind === "direction" && told.direction === said.direction;
+  return moves && told.denied === said.denied && subject !== null && subject.key === other?.key;
+}
+
+function oneOccasion(left: string | null | undefined, right: string | null | undefined): boolean {
+  if (!left || !right) return true;
+  return Math.abs(dayNumber(left) - dayNumber(right)) <= ONE_OCCASION;
 }
 
 // Only of one matter can a voice be retold: another year, measure or kind of figure is another thing said.
@@ -133,6 +172,34 @@ function judges(one: Side, other: Side, from: Which): Dependence | null {
     return { tie: "answers-by-name", from, reason: reason("tie", "yes", "tie-answers", { side, name: voice }) };
   }
   return null;
+}
+
+// Who writes a text that relays another's claim, and says otherwise there, answers it. Of two who are both quoted neither does.
+function answersRelayed(one: Side, other: Side, from: Which): Dependence | null {
+  const [outlet, writer] = one.statement.chain.slice(-2);
+  const post = one.statement.post?.id;
+  if (!outlet || !writer || one.chain.length < 3 || post === undefined || post !== other.statement.post?.id)
+    return null;
+  if (writer.kind !== "person" || !writesThere(outlet.source, writer) || !opposed(one, other)) return null;
+  const relayed = other.statement.chain.findIndex(({ source }) => source === outlet.source);
+  if (relayed < 1 || relayed > other.statement.chain.length - 2) return null;
+  const names = { side: from === "a" ? "A" : "B", name: other.content.claimant } as const;
+  return { tie: "answers-by-name", from, reason: reason("tie", "yes", "tie-answers-relayed", names) };
+}
+
+// The writer of a text is introduced with it ("Ann Roe at the Harvest Blog"); who is only quoted in it is not.
+function writesThere(outlet: string, { named }: Side["statement"]["chain"][number]): boolean {
+  return named !== null && ` ${plainWords(named.surface)} `.includes(` ${plainWords(outlet)} `);
+}
+
+// Within one measure up is against down; across measures of one matter, good against bad.
+function opposed(one: Side, other: Side): boolean {
+  const across = one.subject?.key !== other.subject?.key;
+  const [left, right] = [one, other].map(({ assertion: { direction, denied }, subject }) => {
+    const way = direction === "up" ? 1 : direction === "down" ? -1 : 0;
+    return (denied ? -way : way) * (across ? (subject?.polarity ?? 0) : 1);
+  });
+  return (left ?? 0) * (right ?? 0) < 0;
 }
 
 /** Statements that go back to one voice; `reason` says why more than one name stands in it. */

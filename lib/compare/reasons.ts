@@ -2,6 +2,8 @@ import type { Reason, Verdict } from "../model/comparison.ts";
 import type { CheckId } from "./checks/ids.ts";
 
 type Side = "A" | "B";
+/** What could still have brought two figures together: the width of an approximator, rounding alone, or nothing where no two amounts meet. */
+export type Slack = "approximator" | "rounding" | "none";
 type Names = { readonly a: string; readonly b: string };
 
 /**
@@ -118,6 +120,8 @@ export const wording = {
   "kind-scales": () => "The two changes are given on different scales; only their directions compare.",
   "kind-rank-and-figure": () => "One is a place in an order, the other is not.",
   "kind-pace": () => "One is about the pace, the other about the movement: growth that slows is still growth.",
+  "kind-moved-date": (p: { later: Side }) =>
+    `Both say until when one thing was extended; ${p.later}'s is the later end, and replaces the other.`,
   "kind-event": () => "One of them states no amount, direction or date that could meet the other's.",
   "reference-none": () => "No places in an order are compared.",
   "reference-same": (p: Names) =>
@@ -142,10 +146,12 @@ export const wording = {
   "modality-denies": (p: { side: string }) => `${p.side} ${p.side.includes(" and ") ? "say" : "says"} it is not so.`,
   "modality-doubts": (p: { side: Side }) => `${p.side} only doubts it, which asserts nothing.`,
 
-  "values-apart": (p: Names) =>
-    `${p.a} against ${p.b}: no reading lets both be true, not with rounding nor with twice the width of an approximator.`,
-  "values-near": (p: Names) =>
-    `${p.a} against ${p.b}: apart as written, within rounding or twice the width of the approximator.`,
+  "values-apart": (p: Names & { slack: Slack }) =>
+    `${p.a} against ${p.b}: no reading lets both be true${{ approximator: ", not with rounding nor with twice the width of the approximator", rounding: ", not with rounding either", none: "" }[p.slack]}.`,
+  "values-near": (p: Names & { slack: Slack }) =>
+    `${p.a} against ${p.b}: apart as written, ${{ approximator: "within rounding or twice the width of the approximator", rounding: "but within rounding", none: "but no further than unchanged reaches" }[p.slack]}.`,
+  "values-played-down": (p: Names & { side: Side }) =>
+    `${p.a} against ${p.b}: ${p.side} only denies that it is as bad as that, which excludes no movement.`,
   "values-overlap": (p: Names) => `${p.a} and ${p.b} fit together.`,
   "values-same": (p: Names) => (p.a === p.b ? `Both say ${p.a}.` : `${p.a} and ${p.b} are one figure.`),
   "values-implied": (p: { working: string }) => p.working,
@@ -155,7 +161,11 @@ export const wording = {
 
   "tie-same-origin": (p: { name: string }) => `One voice: both go back to ${p.name}.`,
   "tie-retells": (p: { side: Side; by: string }) => `${p.side} relays the other's words (${p.by}).`,
+  "tie-retells-quoted": (p: { side: Side; by: string; name: string }) =>
+    `${p.side} gives as ${p.by}'s what ${p.by} quotes ${p.name} as saying.`,
   "tie-answers": (p: { side: Side; name: string }) => `${p.side} answers ${p.name} by name.`,
+  "tie-answers-relayed": (p: { side: Side; name: string }) =>
+    `${p.side} stands in a text that relays what ${p.name} says, by the one who wrote it.`,
   "tie-evaluates": (p: { side: Side }) => `${p.side} judges the other's claim and is no voice of its own.`,
   "tie-uses-data": (p: { source: string; of: string }) => `${p.source} uses data of ${p.of}.`,
   "bearing-supports": () => "Both point the same way.",

@@ -7,7 +7,7 @@ import { yearsOf } from "./checks/reference.ts";
 import type { Pair } from "./checks/step.ts";
 import { recordedRate } from "./checks/unit.ts";
 import { atRate, differenceIn, type Extent, meet, toUnit } from "./extent.ts";
-import { reason } from "./reasons.ts";
+import { reason, type Slack } from "./reasons.ts";
 import type { Side } from "./side.ts";
 import { timeWords } from "./time-words.ts";
 
@@ -79,14 +79,30 @@ function signed({ assertion }: Side): Extent | null {
 function held(pair: Pair, a: Extent, b: Extent): ValueReading {
   const names = { a: wordsOf(pair.a, a), b: wordsOf(pair.b, b) };
   const relation = relationOf(a, b);
-  const codes = { same: "values-same", overlap: "values-overlap", near: "values-near", apart: "values-apart" } as const;
-  const verdict = relation === "apart" ? "no" : relation === "near" ? "cannot-tell" : "yes";
-  return { relation, a, b, unit: a.unit, reason: reason("values", verdict, codes[relation], names) };
+  const read = (as: ValueReading["relation"], why: Reason) => ({ relation: as, a, b, unit: a.unit, reason: why });
+  const slack = slackOf(a, b);
+  if (relation === "same") return read(relation, reason("values", "yes", "values-same", names));
+  if (relation === "overlap") return read(relation, reason("values", "yes", "values-overlap", names));
+  if (relation === "near") return read(relation, reason("values", "cannot-tell", "values-near", { ...names, slack }));
+  // To say that it is not that bad takes nothing back of an amount or a movement.
+  const side = pair.a.assertion.playsDown ? "A" : pair.b.assertion.playsDown ? "B" : null;
+  if (side !== null) return read("near", reason("values", "cannot-tell", "values-played-down", { ...names, side }));
+  return read(relation, reason("values", "no", "values-apart", { ...names, slack }));
+}
+
+const widened: ReadonlySet<Quantity["approximation"]> = new Set(["about", "below", "above"]);
+
+// A bare direction is not rounded, and has no approximator; a bound ("over 1,000") has no width.
+function slackOf(a: Extent, b: Extent): Slack {
+  if (a.quantity === null || b.quantity === null) return "none";
+  const about = [a, b].some(({ quantity }) => widened.has(quantity?.approximation ?? null));
+  return about ? "approximator" : "rounding";
 }
 
 // Where only the movements are held against each other, the amount beside one of them is not what meets.
 function wordsOf(side: Side, extent: Extent): string {
-  const { direction, denied, movement } = side.assertion;
+  const { direction, denied, movement, playsDown } = side.assertion;
+  if (playsDown) return figureWords(side);
   return extent === movement && direction ? `${denied ? "not " : ""}${direction}` : figureWords(side);
 }
 
@@ -135,8 +151,11 @@ function opposed(a: Rank, b: Rank): boolean {
 }
 
 function bare(relation: "same" | "overlap" | "apart", a: string, b: string): ValueReading {
-  const codes = { same: "values-same", overlap: "values-overlap", apart: "values-apart" } as const;
-  const said = reason("values", relation === "apart" ? "no" : "yes", codes[relation], { a, b });
+  const codes = { same: "values-same", overlap: "values-overlap" } as const;
+  const said =
+    relation === "apart"
+      ? reason("values", "no", "values-apart", { a, b, slack: "none" })
+      : reason("values", "yes", codes[relation], { a, b });
   return { relation, a: null, b: null, unit: null, reason: said };
 }
 
@@ -152,6 +171,7 @@ function movementWords(change: Change, quantity: Quantity | null): string {
 
 /** What a claim says of the amount, in words, for a sentence. */
 export function figureWords({ content, assertion }: Side): string {
+  if (assertion.playsDown) return "not that bad";
   const denied = assertion.denied ? "not " : "";
   if (content.change && assertion.kind !== "level")
     return `${denied}${movementWords(content.change, content.quantity)}`;

@@ -1,8 +1,8 @@
 import type { ChainStep } from "../model/claim.ts";
 import type { Statement } from "../model/comparison.ts";
-import type { SourceEntry } from "../model/vocabulary.ts";
+import type { SourceEntry, Vocabulary } from "../model/vocabulary.ts";
 import type { DatedInterval } from "../units/period.ts";
-import type { Lookup } from "./lookup.ts";
+import { type Lookup, lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** The voices behind a claimant on the day it said so, canonical: aliases resolved, spokespersons counted as those they speak for, joint claimants apart. */
@@ -58,4 +58,16 @@ export function isUnnamed({ content }: Pick<Statement, "content">): boolean {
 
 function plainName(name: string): string {
   return name.trim().replace(/^the\s+/i, "");
+}
+
+/** The vocabulary with whom a text itself calls a spokesperson; a source the vocabulary knows already keeps what is recorded of it. */
+export function withVoices(
+  vocabulary: Vocabulary,
+  voices: readonly { readonly name: string; readonly speaksFor: string }[],
+): Vocabulary {
+  const known = lookupOf(vocabulary).sourceByPhrase;
+  const fresh = voices.filter(({ name }) => !known.has(plainWords(name)));
+  if (fresh.length === 0) return vocabulary;
+  const person = { kind: "person", aliases: [], parent: null, place: null } as const;
+  return { ...vocabulary, sources: [...vocabulary.sources, ...fresh.map((voice) => ({ ...person, ...voice }))] };
 }

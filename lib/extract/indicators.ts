@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly indicators: PhraseIndex<IndicatorEntry>;
   readonly coverages: PhraseIndex<CoverageEntry>;
   readonly places: PhraseIndex<PlaceEntry>;
+  readonly placeByKey: ReadonlyMap<string, PlaceEntry>;
   readonly sources: PhraseIndex<string>;
   /** The country a known source belongs to, by its name. */
   readonly sourcePlaces: ReadonlyMap<string, string>;
@@ -38,6 +39,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     places: new PhraseIndex(
       vocabulary.places.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
     ),
+    placeByKey: new Map(vocabulary.places.map((entry) => [entry.key, entry])),
     sources: new PhraseIndex(
       vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
     ),

@@ -26,10 +26,29 @@ function ofDirection(draft: Draft, topic: Topic): Known<IndicatorValue> {
   const thing = draft.direction?.thing;
   const named = thing ? wordsSurface(draft.sentence, thing.from, thing.to) : null;
   if (named) return asWorded(named.surface, named, "as-worded");
+  const meant = draft.direction?.kind === "date" ? definite(draft, topic) : null;
+  if (meant) return meant;
   const proxy = draft.direction?.kind === "direction" ? (topic.first ?? topic.last) : null;
   if (proxy)
     return { ...proxy, origin: "carried", rule: "topic", note: `"${proxy.value.name}" is what the article is about` };
   return worded(draft);
+}
+
+/** "Extend the program until June": the thing named before whose name ends in that noun. */
+function definite({ sentence, clause, direction }: Draft, { last, first }: Topic): Known<IndicatorValue> | null {
+  const verb = direction?.words[0];
+  const from = verb ? wordAt(sentence.words, verb.end) : clause.to;
+  const noun = sentence.words[from + 1];
+  if (sentence.words[from]?.lower !== "the" || noun === undefined || from + 1 >= clause.to) return null;
+  const ends = (name: string) => name.toLowerCase().endsWith(` ${noun.lower}`);
+  const named = [last, first].find((one) => {
+    const entry = one?.value.entry;
+    return entry && [entry.name, ...entry.aliases].some(ends);
+  });
+  if (!named) return null;
+  const words = wordsSurface(sentence, from, from + 2);
+  const note = `"the ${noun.lower}" points back to ${named.value.name}`;
+  return { ...named, origin: "carried", words: words ? [words] : [], rule: "definite-noun", note };
 }
 
 function known(

@@ -1,6 +1,10 @@
+import { findingsAcross, findingsOf } from "@/lib/compare/arithmetic/index";
 import { relate, statementOf } from "@/lib/compare/relate";
+import { withVoices } from "@/lib/compare/voice";
 import { extract } from "@/lib/extract/index";
+import { readSpokespersons } from "@/lib/extract/spokespersons";
 import { type RelationWord, relationWord } from "@/lib/formats/export/relation-word";
+import { upheldPairs } from "@/lib/formats/export/sum-relations";
 import type { Statement } from "@/lib/model/comparison";
 import type { Vocabulary } from "@/lib/model/vocabulary";
 import { normalise } from "@/lib/text/normalise";
@@ -17,18 +21,31 @@ export interface Relation {
 
 /** The relations among the annotated claims, read from the annotators' own fields. */
 export function goldRelations({ statements }: Gold, vocabulary: Vocabulary): readonly Relation[] {
-  return relationsOf([...statements.values()], vocabulary);
+  const all = [...statements.values()];
+  const findings = [...findingsOf(all, vocabulary), ...findingsAcross(all, vocabulary)];
+  return [
+    ...relationsOf(all, vocabulary),
+    ...upheldPairs(findings).map(({ a, b }) => ({ kind: "supports" as const, a, b })),
+  ];
 }
 
 /** The relations the engine finds on the page itself, told in ids of the annotated claims its own ones overlap; others keep their own id. */
 export function extractedRelations(gold: Gold, page: string, vocabulary: Vocabulary): readonly Relation[] {
   const statements = archiveStatements(page);
   const names = new Map(statements.map((statement) => [statement.id, annotatedId(gold, statement) ?? statement.id]));
-  return relationsOf(statements, vocabulary).map(({ kind, a, b }) => ({
+  const known = pageVocabulary(page, vocabulary);
+  const findings = [...findingsOf(statements, known), ...findingsAcross(statements, known)];
+  const sums = upheldPairs(findings).map(({ a, b }) => ({ kind: "supports" as const, a, b }));
+  return [...relationsOf(statements, known), ...sums].map(({ kind, a, b }) => ({
     kind,
     a: names.get(a) ?? a,
     b: names.get(b) ?? b,
   }));
+}
+
+/** The vocabulary with whom the page itself calls a spokesperson, as the command line compares it. */
+export function pageVocabulary(page: string, vocabulary: Vocabulary): Vocabulary {
+  return withVoices(vocabulary, readSpokespersons(normalise(page).text));
 }
 
 /** What the engine finds on the page, as the comparator reads it. */
@@ -80,6 +97,7 @@ export function scoreRelations({ pairs }: Gold, relations: readonly Relation[]) 
   const right = [...conflicts].filter((one) => annotated("conflict", false).has(one)).length;
   return {
     conflicts: count("conflict"),
+    missedSupports: [...annotated("supports", true)].filter((one) => !found("supports").has(one)),
     missed: [...annotated("conflict", true)].filter((one) => !conflicts.has(one)),
     hardNegatives: [...annotated("not_conflict", false)].filter((one) => conflicts.has(one)).length,
     predicted: conflicts.size,

@@ -1,5 +1,7 @@
 import { samePeriod } from "../../units/period.ts";
+import { countedSet } from "../checks/coverage.ts";
 import { knownPeriod } from "../checks/period.ts";
+import { coverageRelation } from "../lookup.ts";
 import type { Side } from "../side.ts";
 import { levelOf, ofOneMake, oneMeasure, oneVoice, otherBasis, sameTime } from "./check.ts";
 import { gap, type Page } from "./page.ts";
@@ -18,7 +20,9 @@ const MONEY = 220;
 
 /** The levels that may be the two ends of a change, the nearest first: one measure, one voice, at its time and at its base. */
 export function endsOf(change: Side, page: Page): readonly Ends[] {
-  const levels = page.alike(change).filter((one) => levelOf(one) && oneMeasure(change, one) && oneVoice(change, one));
+  const levels = page
+    .alike(change)
+    .filter((one) => levelOf(one) && oneMeasure(change, one) && oneVoice(change, one) && !isOfPart(change, one));
   const afters = nearestFirst(
     change,
     levels.filter((one) => sameTime(change, one)),
@@ -28,6 +32,12 @@ export function endsOf(change: Side, page: Page): readonly Ends[] {
     levels.filter((one) => isBase(change, one)),
   );
   return afters.flatMap((after) => befores.map((before) => ({ after, before }))).filter(sameUnit);
+}
+
+// What rice lost does not follow from what rice and maize came to.
+function isOfPart(change: Side, level: Side): boolean {
+  const [part, whole] = [countedSet(change), countedSet(level)];
+  return part !== null && whole !== null && coverageRelation(change.lookup, part, whole) === "part";
 }
 
 function nearestFirst(of: Side, sides: readonly Side[]): readonly Side[] {

@@ -1,6 +1,6 @@
 import { reason } from "../reasons.ts";
-import { datesOneEvent } from "./period.ts";
-import type { GateCheck, Pair, Step } from "./step.ts";
+import { datesOneEvent, laterEnd } from "./period.ts";
+import { capital, type GateCheck, type Pair, type Step } from "./step.ts";
 
 /** Do both state the same kind of figure: a level, a change, a place in an order? Two kinds can both be true. */
 export const kindCheck: GateCheck = {
@@ -11,6 +11,12 @@ export const kindCheck: GateCheck = {
     const kinds = [left.kind, right.kind];
     const bothMove = left.movement !== null && right.movement !== null;
     if (datesOneEvent(pair)) return { reason: reason("kind", "yes", "period-is-value"), effect: { kind: "meets" } };
+    const later = laterEnd(pair);
+    if (later !== null)
+      return {
+        reason: reason("kind", "no", "kind-moved-date", { later: capital(later) }),
+        effect: { kind: "aside", tie: "later-vintage", from: later },
+      };
     if (left.kind === "date" && right.kind === "date") return aside("period-is-value");
     if (kinds.includes("event") || kinds.includes("date")) return aside("kind-event");
     if (kinds.includes("pace") && left.kind !== right.kind) return aside("kind-pace");

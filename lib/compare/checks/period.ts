@@ -1,5 +1,6 @@
 import type { Period } from "../../units/period.ts";
 import { contains, disjoint, samePeriod, yearOf } from "../../units/period.ts";
+import { movesDate } from "../once.ts";
 import { reason } from "../reasons.ts";
 import { originOf, type Side } from "../side.ts";
 import { timeWords } from "../time-words.ts";
@@ -11,7 +12,7 @@ export const periodCheck: GateCheck = {
   asks: "Are both about the same time?",
   read(pair) {
     const [left, right] = [knownPeriod(pair.a), knownPeriod(pair.b)];
-    if (left && right && datesOneEvent(pair))
+    if (left && right && (datesOneEvent(pair) || laterEnd(pair) !== null))
       return { reason: reason("period", "yes", "period-is-value"), effect: { kind: "meets" } };
     if (left && right) return levelAtBase(pair, left, right) ?? relate(pair, left, right);
     return unstated(pair, left, right);
@@ -30,6 +31,16 @@ export function knownPeriod(side: Side): Period | null {
 /** True when both say when one thing happened that happens once: then the time is what they assert. */
 export function datesOneEvent({ a, b }: Pair): boolean {
   return a.assertion.event !== null && a.assertion.event === b.assertion.event;
+}
+
+/** Which of two says the later end, where both say until when one thing was extended; null for all else. */
+export function laterEnd({ a, b }: Pair): Which | null {
+  const dates = a.assertion.kind === "date" && b.assertion.kind === "date";
+  if (!dates || a.subject === null || a.subject.key !== b.subject?.key) return null;
+  const [left, right] = [knownPeriod(a), knownPeriod(b)];
+  if (left === null || right === null || !movesDate(a.statement.surface) || !movesDate(b.statement.surface))
+    return null;
+  return left.end > right.end ? "a" : right.end > left.end ? "b" : null;
 }
 
 function unstated(pair: Pair, left: Period | null, right: Period | null): Step {

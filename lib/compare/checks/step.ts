@@ -26,7 +26,7 @@ export type Effect =
   /** Two measures of one matter; `loose` when one of them says no more than that things are good or bad. */
   | { readonly kind: "related"; readonly loose: boolean }
   /** Two kinds of statement that cannot exclude each other. */
-  | { readonly kind: "aside"; readonly tie?: Tie }
+  | { readonly kind: "aside"; readonly tie?: Tie; readonly from?: Which }
   /** Something needed is neither stated nor carried over. `ifSo` completes "if …, B contradicts it". */
   | { readonly kind: "missing"; readonly field: ClaimField; readonly sides: readonly Which[]; readonly ifSo: string };
 

@@ -35,6 +35,9 @@ interface StatementRow extends Record<string, unknown> {
     readonly kind: string;
     readonly role: string;
     readonly document: string | null;
+    readonly named: string | null;
+    readonly from: number | null;
+    readonly to: number | null;
   }[];
 }
 
@@ -63,7 +66,7 @@ export function statementsQuery({ workspaceId }: Pick<Scope, "workspaceId">, cla
       i.name as indicator_name, se.document_family, a.surface, a.start, a.hedge, a.reporting::text as reporting, a.quantity_start, a.quantity_end,
       a.post_id::text as post_id, a.published_from,
       coalesce((select json_agg(json_build_object('source', coalesce(heir.name, relay.name), 'kind', coalesce(heir.kind, relay.kind),
-          'role', step.role, 'document', d.title) order by step.position)
+          'role', step.role, 'document', d.title, 'named', step.named, 'from', step.named_start, 'to', step.named_end) order by step.position)
         from attribution_step step
         join source relay on relay.workspace_id = step.workspace_id and relay.id = step.source_id
         left join source heir on heir.workspace_id = relay.workspace_id and heir.id = relay.heir_id
@@ -92,14 +95,14 @@ function toStatement(row: StatementRow): ClaimStatement {
     version: row.number,
     sentence: sentenceOf(version),
     content: fromClaimRow(version),
-    chain: row.chain.map(({ source, kind, role, document }) => ({
+    chain: row.chain.map(({ source, kind, role, document, named, from: start, to: end }) => ({
       source,
       kind: fromDb(kind) as Statement["chain"][number]["kind"],
       role: fromDb(role) as Statement["chain"][number]["role"],
       document,
       saidOn: null,
       cue: null,
-      named: null,
+      named: named === null || start === null || end === null ? null : { start, end, surface: named },
     })),
     surface: row.surface ?? "",
     post:

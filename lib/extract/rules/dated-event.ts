@@ -1,4 +1,5 @@
-import { type DirectionRule, isNegated, wordText } from "../direction-sites.ts";
+import { type DirectionRule, type DirectionSite, indicatorBefore, isNegated, wordText } from "../direction-sites.ts";
+import type { IndicatorHit } from "../indicators.ts";
 
 const happenings = new Set(
   "launch launched launches open opened opens reopen reopened close closed closes end ended ends finish finished expire expires expired extend extended extends extending begin began begun start started starts complete completed found founded build built establish established sign signed adopt adopted abolish abolished introduce introduced introduces ban banned ratify ratified inaugurate inaugurated deliver delivered arrive arrived resign resigned elected executed sentenced died born legalised legalized took takes came comes enter entered effective delay delayed postpone postponed suspend suspended resume resumed run runs lasts".split(
@@ -46,7 +47,7 @@ export const datedEvent: DirectionRule = {
         kind: "date",
         direction: null,
         thing: null,
-        indicator: null,
+        indicator: datedThing(site, at, time.from),
         pace: null,
         negated: isNegated(site, at),
         superlative: null,
@@ -59,3 +60,9 @@ export const datedEvent: DirectionRule = {
     return null;
   },
 };
+
+/** What is dated: the object between the verb and its time ("launched a relief programme in July"), else the subject right before the verb. */
+function datedThing(site: DirectionSite, at: number, until: number): IndicatorHit | null {
+  const object = site.indicators.find((hit) => hit.from > at && hit.to <= until);
+  return object ?? (wordText(site, at + 1) === "the" ? null : indicatorBefore(site, at, 6));
+}

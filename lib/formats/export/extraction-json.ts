@@ -4,6 +4,7 @@ import type { PostReading } from "../../model/post.ts";
 import type { Span, Surface } from "../../text/span.ts";
 import type { Period } from "../../units/period.ts";
 import { relationWord } from "./relation-word.ts";
+import { type UpheldPair, upheldPairs } from "./sum-relations.ts";
 
 /** What the mapping reads; the engine's result has this shape, so that this room needs nothing of the engine. */
 export interface ExtractionLike {
@@ -42,7 +43,10 @@ export function toExtractionJson(
     posts: extraction.posts.map((post, index) => postJson(post, index, findings)),
     claims: extraction.candidates.map((candidate, index) => claimJson(candidate, index)),
     ...mentionsJson(extraction),
-    relations: relations.flatMap((relation) => relationJson(relation, postsOf(extraction, relation)) ?? []),
+    relations: [
+      ...relations.flatMap((relation) => relationJson(relation, postsOf(extraction, relation)) ?? []),
+      ...upheldPairs(findings).map(upheldJson),
+    ],
     arithmetic: findings.filter(({ post }) => post === undefined).map(findingJson),
   };
 }
@@ -203,6 +207,13 @@ function relationJson(
     sentence,
     reasons: reasons.map(({ check, verdict, text }) => ({ check, verdict, text })),
   };
+}
+
+// A change, a share or a ratio that follows from a figure.
+function upheldJson({ a, b, working }: UpheldPair) {
+  const reasons = [{ check: "arithmetic", verdict: "yes", text: working }];
+  const read = { outcome: "compatible", bearing: "supports", tie: "implies", asRetoldBy: null } as const;
+  return { kind: "supports", type: "numeric", ...read, a, b, sentence: working, reasons } as const;
 }
 
 // Two amounts, two movements, or anything else ("worst in 100 years").

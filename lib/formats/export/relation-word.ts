@@ -14,7 +14,7 @@ export function relationWord(comparison: Comparison, onePost: boolean): Relation
   if (outcome === "revises" || tie === "later-vintage") return "update";
   if (toldOtherwise(comparison)) return "conflict";
   if (tie === "implies") return "supports";
-  if (bearing === "none" || (isOfFamily(comparison) && !onePost)) return null;
+  if (bearing === "none" || tie === "same-origin" || (isOfFamily(comparison) && !onePost)) return null;
   if (bearing === "supports") return "supports";
   return apart(comparison) ? "conflict" : null;
 }
@@ -32,6 +32,6 @@ function isOfFamily({ reasons }: Comparison): boolean {
 // A part and its whole that move apart (food prices, prices) are no conflict; a place in an order is no direction.
 function apart(comparison: Comparison): boolean {
   const codes = new Set(comparison.reasons.map(({ code }) => code));
-  if (codes.has("indicator-broader") || codes.has("kind-rank-and-figure")) return false;
-  return isOfFamily(comparison) || codes.has("values-apart");
+  if (["indicator-broader", "kind-rank-and-figure", "base-differs"].some((code) => codes.has(code))) return false;
+  return isOfFamily(comparison) || codes.has("values-apart") || codes.has("values-played-down");
 }

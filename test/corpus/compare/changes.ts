@@ -6,13 +6,13 @@ export const changes = golden(`
 A Central bank | GDP | KP | 2014 | +1 %
 B Institute | GDP | KP | 2014 | down
 = contradicts; base-by-convention values-apart
-> They would contradict each other: up 1 percent against down: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up 1 percent against down: no reading lets both be true.
 
 # two falls of different size
 A FAO | crop production | KP | 2015 | -14 % on 2014 | coverage: cereals
 B Farm agency | crop production | KP | 2015 | -4 % on 2014 | coverage: cereals
 = contradicts; base-same values-apart
-> They would contradict each other: down 14 percent against down 4 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: down 14 percent against down 4 percent: no reading lets both be true, not with rounding either.
 
 # a fall with a figure and a fall without one
 A FAO | crop production | KP | 2015 | -14 % on 2014
@@ -48,7 +48,7 @@ B Aid group | crop production | ET | 2015 | up on the average of 2005..2009
 A FAO | crop production | ET | 2015 | down on the average of 2010..2014
 B Aid group | crop production | ET | 2015 | up on the average of 2010..2014
 = contradicts; base-same values-apart
-> They would contradict each other: down against up: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: down against up: no reading lets both be true.
 
 # bases that are only worded
 A FAO | crop production | ET | 2015 | down on a normal year
@@ -60,7 +60,7 @@ B Aid group | crop production | ET | 2015 | up on the plan
 A Customs | exports | TH | 2013 | +2 % on the year before
 B Bank | exports | TH | 2013 | -3 % on 2012
 = contradicts; base-same values-apart
-> They would contradict each other: up 2 percent against down 3 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up 2 percent against down 3 percent: no reading lets both be true, not with rounding either.
 
 # a month without a base could be from the month before or the year before
 A Bank | inflation | TR | 2014-06 | up
@@ -78,7 +78,7 @@ B Statistics office | retail sales | DE | 2013-06 | -1.5 % on the period before
 A Statistics office | retail sales | DE | 2013-06 | +2.8 % on the year before
 B Traders | retail sales | DE | 2013-06 | -1.5 % on the year before
 = contradicts; base-same values-apart
-> They would contradict each other: up 2.8 percent against down 1.5 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up 2.8 percent against down 1.5 percent: no reading lets both be true, not with rounding either.
 
 # growth that slows is still growth
 A Bank | GDP growth | GH | 2014 | slower
@@ -90,7 +90,7 @@ B Fund | GDP | GH | 2014 | +4 %
 A Bank | GDP growth | GH | 2014 | slower
 B Fund | GDP growth | GH | 2014 | faster
 = contradicts; values-apart
-> They would contradict each other: slower against faster: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: slower against faster: no reading lets both be true.
 
 # percent and percentage points, one direction
 A Bank | unemployment | PT | 2015 | -1.5 points on 2014
@@ -102,7 +102,7 @@ B Union | unemployment | PT | 2015 | -11 % on 2014
 A Bank | unemployment | PT | 2015 | -1.5 points on 2014
 B Union | unemployment | PT | 2015 | +3 % on 2014
 = contradicts; kind-percent-and-points values-apart
-> They would contradict each other: down against up 3 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: down against up 3 percent: no reading lets both be true.
 
 # a change in persons and a change in percent
 A Ministry | employment | IT | 2016 | +240,000 person on 2015
@@ -114,13 +114,13 @@ B Bank | employment | IT | 2016 | +1.1 % on 2015
 A Ministry | employment | IT | 2016 | +240,000 person on 2015
 B Bank | employment | IT | 2016 | +91,000 person on 2015
 = contradicts; values-apart
-> They would contradict each other: up by 240,000 people against up by 91,000 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up by 240,000 people against up by 91,000 people: no reading lets both be true, not with rounding either.
 
 # two changes of mass in two units
 A Ministry | fish catch | MA | 2016 | +40,000 t on 2015
 B Union | fish catch | MA | 2016 | +12,000,000 kg on 2015
 = contradicts; values-apart
-> They would contradict each other: up by 40,000 tonnes against up by 12 million kg: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up by 40,000 tonnes against up by 12 million kg: no reading lets both be true, not with rounding either.
 
 # doubled is up 100 percent
 A Paper | house prices | IE | 2006 | x2 on 2005
@@ -132,7 +132,7 @@ B Bank | house prices | IE | 2006 | +100 % on 2005
 A Paper | house prices | IE | 2006 | x2 on 2005
 B Bank | house prices | IE | 2006 | +40 % on 2005
 = contradicts; values-apart
-> They would contradict each other: up 2 times against up 40 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up 2 times against up 40 percent: no reading lets both be true, not with rounding either.
 
 # unchanged covers little
 A Bank | prices | CH | 2011 | flat
@@ -144,13 +144,13 @@ B Office | prices | CH | 2011 | +0.2 % on 2010
 A Bank | prices | CH | 2011 | flat
 B Office | prices | CH | 2011 | +10 % on 2010
 = contradicts; values-apart
-> They would contradict each other: flat against up 10 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: flat against up 10 percent: no reading lets both be true.
 
 # up by more than a fifth, and up by a tenth
 A Bank | house prices | CA | 2016 | +over 20 % on 2015
 B Office | house prices | CA | 2016 | +10 % on 2015
 = contradicts; values-apart
-> They would contradict each other: up over 20 percent against up 10 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up over 20 percent against up 10 percent: no reading lets both be true, not with rounding either.
 
 # up by about a fifth
 A Bank | house prices | CA | 2016 | about +20 % on 2015
@@ -186,7 +186,7 @@ B FAO | imports | KP | 2015 | -14 % on 2014
 A Weekly | crop production | KP | 2015 | 5.1 million t and up | coverage: cereals
 B FAO | crop production | KP | 2015 | -14 % on 2014 | coverage: cereals
 = contradicts; values-apart
-> They would contradict each other: up against down 14 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down 14 percent: no reading lets both be true.
 
 # a rate in percent and a change of the rate in points
 A Bank | inflation | TR | 2014 | 8.9 %
@@ -204,7 +204,7 @@ B Central bank | construction | KP | 2013 | -1 % on 2012
 A Weekly | crop production | KP | 2015 | up
 B FAO | crop production | KP | 2015 | -12 % on 2014 | coverage: rice
 = contradicts; coverage-bare-direction values-apart
-> They would contradict each other: up against down 12 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down 12 percent: no reading lets both be true.
 
 # an amount of growth that limits itself to nothing could be of anything
 A Weekly | crop production | KP | 2015 | +3 % on 2014
@@ -216,7 +216,7 @@ B FAO | crop production | KP | 2015 | -12 % on 2014 | coverage: rice
 A Charity | wildlife | GB | 2010 | -over 50 % on 1970
 B Office | wildlife | GB | 2010 | -13 % on 1970
 = contradicts; base-same values-apart
-> They would contradict each other: down over 50 percent against down 13 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: down over 50 percent against down 13 percent: no reading lets both be true, not with rounding either.
 
 # one voice, up in the title and by how much in the text
 A Ministry | production | KP-kaesong | 2015-01..2015-04 | up on the year before | headline

@@ -6,7 +6,7 @@ export const levels = golden(`
 A Farm ministry | crop production | KE | 2014 | 3.7 million t | coverage: maize
 B Growers' union | crop production | KE | 2014 | 4.9 million t | coverage: maize
 = contradicts; values-apart period-same coverage-same
-> They would contradict each other: 3.7 million tonnes against 4.9 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3.7 million tonnes against 4.9 million tonnes: no reading lets both be true, not with rounding either.
 
 # the same harvest, one figure written finer
 A Farm ministry | crop production | KE | 2014 | 3.7 million t | coverage: maize
@@ -18,13 +18,13 @@ B Growers' union | crop production | KE | 2014 | 3.72 million t | coverage: maiz
 A Farm ministry | crop production | KE | 2014 | 3.7 million t | coverage: maize
 B Growers' union | crop production | KE | 2014 | 3.76 million t | coverage: maize
 = contradicts; values-apart
-> They would contradict each other: 3.7 million tonnes against 3.76 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3.7 million tonnes against 3.76 million tonnes: no reading lets both be true, not with rounding either.
 
 # two coarse figures whose roundings only touch at an end
 A Farm ministry | crop production | KE | 2014 | 3.7 million t | coverage: maize
 B Growers' union | crop production | KE | 2014 | 3.8 million t | coverage: maize
 = compatible; values-near
-> Both can be true: 3.7 million tonnes against 3.8 million tonnes: apart as written, within rounding or twice the width of the approximator.
+> Both can be true: 3.7 million tonnes against 3.8 million tonnes: apart as written, but within rounding.
 
 # 3.7 and 3.70 are written to different precision
 A Rail board | traffic | PL | 2014 | 3.7 million person
@@ -36,7 +36,7 @@ B Audit office | traffic | PL | 2014 | 3.74 million person
 A Rail board | traffic | PL | 2014 | 3.70 million person
 B Audit office | traffic | PL | 2014 | 3.74 million person
 = contradicts; values-apart
-> They would contradict each other: 3.7 million people against 3.74 million people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3.7 million people against 3.74 million people: no reading lets both be true, not with rounding either.
 
 # a round numeral is a rounded one
 A Port authority | cargo handled | NL | 2013 | 500,000 t
@@ -60,7 +60,7 @@ B Red Cross | deaths | MM | 2008 | 430 person
 A Mayor | deaths | MM | 2008 | about 400 person
 B Red Cross | deaths | MM | 2008 | 620 person
 = contradicts; values-apart
-> They would contradict each other: about 400 people against 620 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: about 400 people against 620 people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
 
 # two figures that are both approximate
 A Police | attendance | RS | 2012-03-04 | about 20,000 person | population: marchers
@@ -72,7 +72,7 @@ B Organisers | attendance | RS | 2012-03-04 | about 24,000 person | population: 
 A Police | attendance | RS | 2012-03-04 | about 20,000 person | population: marchers
 B Organisers | attendance | RS | 2012-03-04 | over 100,000 person | population: marchers
 = contradicts; values-apart
-> They would contradict each other: about 20,000 people against over 100,000 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: about 20,000 people against over 100,000 people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
 
 # a figure above a lower bound
 A Hospital | infections | GH | 2009 | 1,240 person
@@ -84,13 +84,13 @@ B Health service | infections | GH | 2009 | over 1,000 person
 A Hospital | infections | GH | 2009 | 740 person
 B Health service | infections | GH | 2009 | over 1,000 person
 = contradicts; values-apart
-> They would contradict each other: 740 people against over 1,000 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 740 people against over 1,000 people: no reading lets both be true, not with rounding either.
 
 # a lower and an upper bound that leave no number
 A Ministry of justice | prisoners | SV | as of 2011-06-30 | over 30,000 person
 B Prison watch | prisoners | SV | as of 2011-06-30 | under 25,000 person
 = contradicts; values-apart date-same
-> They would contradict each other: over 30,000 people against under 25,000 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: over 30,000 people against under 25,000 people: no reading lets both be true, not with rounding either.
 
 # a lower and an upper bound with room between
 A Ministry of justice | prisoners | SV | as of 2011-06-30 | over 20,000 person
@@ -120,7 +120,7 @@ B Army | injured | NP | 2015-04-25 | 610 person
 A Rescue service | injured | NP | 2015-04-25 | up to 900 person
 B Army | injured | NP | 2015-04-25 | 2,140 person
 = contradicts; values-apart
-> They would contradict each other: up to 900 people against 2,140 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up to 900 people against 2,140 people: no reading lets both be true, not with rounding either.
 
 # a figure inside a range
 A Institute | temperature | SE | 2019-07 | 17..19 C
@@ -132,7 +132,7 @@ B Met office | temperature | SE | 2019-07 | 18.2 C
 A Institute | temperature | SE | 2019-07 | 17..19 C
 B Met office | temperature | SE | 2019-07 | 22.4 C
 = contradicts; values-apart
-> They would contradict each other: 17 to 19 C against 22.4 C: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 17 to 19 C against 22.4 C: no reading lets both be true, not with rounding either.
 
 # two ranges that share numbers
 A Think tank | emissions | VN | 2016 | 200..240 million t
@@ -144,7 +144,7 @@ B Energy office | emissions | VN | 2016 | 230..260 million t
 A Think tank | emissions | VN | 2016 | 200..240 million t
 B Energy office | emissions | VN | 2016 | 290..320 million t
 = contradicts; values-apart
-> They would contradict each other: 200 million to 240 million tonnes against 290 million to 320 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 200 million to 240 million tonnes against 290 million to 320 million tonnes: no reading lets both be true, not with rounding either.
 
 # kilograms and tonnes
 A Mill owners | fish catch | PE | 2012 | 4,850,000 t
@@ -162,7 +162,7 @@ B Observatory | deforestation | BR | 2017 | 1.7 million acre
 A Forest service | deforestation | BR | 2017 | 690,000 ha
 B Observatory | deforestation | BR | 2017 | 2.9 million acre
 = contradicts; unit-converted values-apart
-> They would contradict each other: 690,000 ha against 2.9 million acres: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 690,000 ha against 2.9 million acres: no reading lets both be true, not with rounding either.
 
 # Fahrenheit carries its offset
 A Met office | temperature | AU | 2013-01-07 | 40.3 C
@@ -198,7 +198,7 @@ B World lender | gross national income | KR | 2014 | 1.36 trillion USD
 A Central bank | gross national income | KR | 2014 | 1,430 trillion KRW
 B World lender | gross national income | KR | 2014 | 2.1 trillion USD
 = contradicts; unit-rate values-apart
-> They would contradict each other: 1,430 trillion KRW against US$2.1 trillion: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 1,430 trillion KRW against US$2.1 trillion: no reading lets both be true, not with rounding either.
 
 # two currencies without a rate
 A Central bank | imports | NG | 2009 | 5.4 trillion NGN
@@ -228,31 +228,31 @@ B Statistics office | poverty | ZM | 2015 | 58.6 %
 A Charity | poverty | ZM | 2015 | ~60 %
 B Statistics office | poverty | ZM | 2015 | 41 %
 = contradicts; values-apart
-> They would contradict each other: 60 percent against 41 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 60 percent against 41 percent: no reading lets both be true, not with rounding either.
 
 # a measure told in words is a rounded one
 A Guide | river length | CZ | 2020 | ~0.5 km
 B Survey | river length | CZ | 2020 | 503 m
 = compatible; unit-converted values-near
-> Both can be true: 0.5 km against 503 m: apart as written, within rounding or twice the width of the approximator.
+> Both can be true: 0.5 km against 503 m: apart as written, but within rounding.
 
 # three and four are not one figure rounded two ways
 A Police | deaths | IE | 2018-02-03 | 3 person
 B Hospital | deaths | IE | 2018-02-03 | 4 person
 = contradicts; values-apart
-> They would contradict each other: 3 people against 4 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3 people against 4 people: no reading lets both be true, not with rounding either.
 
 # people counted in words are counted
 A Police | deaths | IE | 2018-02-03 | ~3 person
 B Hospital | deaths | IE | 2018-02-03 | ~4 person
 = contradicts; values-apart
-> They would contradict each other: 3 people against 4 people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3 people against 4 people: no reading lets both be true, not with rounding either.
 
 # a precision the publisher is known for
 A Statistics office | inflation | SE | 2016-05 | 2.0 %
 B Union | inflation | SE | 2016-05 | 2.04 %
 = contradicts; values-apart
-> They would contradict each other: 2 percent against 2.04 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 2 percent against 2.04 percent: no reading lets both be true, not with rounding either.
 
 # markets by one round figure and one bound
 A Intelligence service | number of markets | KP | as of 2015-10 | about 380 market | coverage: markets

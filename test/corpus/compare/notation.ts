@@ -45,7 +45,7 @@ export function statementFrom(line: string, id: string, vocabulary: Vocabulary):
   return {
     id,
     content,
-    chain: chainFrom(get("via"), who, get("document"), get("data of")),
+    chain: writerIn(chainFrom(get("via"), who, get("document"), get("data of")), extra.has("writer")),
     surface: get("words") ?? what,
     post: { id: post, start: 0, publishedOn: null },
     hedge: get("hedge"),
@@ -54,7 +54,7 @@ export function statementFrom(line: string, id: string, vocabulary: Vocabulary):
   };
 }
 
-const flags = ["denies", "doubts", "verbatim", "partial", "headline", "quotation", ...figureStatuses];
+const flags = ["denies", "doubts", "writer", "verbatim", "partial", "headline", "quotation", ...figureStatuses];
 const named = [
   ..."population,with,coverage,without,form,share of,said,method,series,assumed,carried,via,document,data of,words,hedge,post".split(
     ",",
@@ -103,6 +103,14 @@ function chainFrom(via: string | null, who: string, document: string | null, own
   const relays = hands.map((source, index) => step(source, index === 0 ? "publishes" : "relays"));
   const data = owner === null ? [] : [step(owner, "uses-data-of")];
   return [...relays, ...data, { ...step(who, "asserts"), document }];
+}
+
+// "Ann Roe at the Harvest Blog": the claimant is introduced with the outlet she writes in.
+function writerIn(chain: readonly ChainStep[], writer: boolean): readonly ChainStep[] {
+  const [outlet, last] = [chain.at(-2), chain.at(-1)];
+  if (!writer || !outlet || !last) return chain;
+  const surface = `${last.source} at ${outlet.source}`;
+  return [...chain.slice(0, -1), { ...last, kind: "person", named: { start: 0, end: surface.length, surface } }];
 }
 
 type Says = Pick<ClaimContent, "quantity" | "change" | "rank" | "negated">;

@@ -48,7 +48,7 @@ B Bank | GDP | ES | 2012 Q3 | +0.2 % on the period before
 A Bank | unemployment | ES | 2012 Q1 | 24.4 %
 B Labour office | unemployment | ES | 2012 Q1 | 19.8 %
 = contradicts; period-same values-apart
-> They would contradict each other: 24.4 percent against 19.8 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 24.4 percent against 19.8 percent: no reading lets both be true, not with rounding either.
 
 # a calendar year against the marketing year that begins in it
 A Farm ministry | crop production | UA | 2015 | 60 million t | coverage: cereals
@@ -66,7 +66,7 @@ B Think tank | budget deficit | IN | 2014 | 6.8 trillion INR
 A Treasury | budget deficit | IN | 2014/15 fiscal | 5.1 trillion INR
 B Think tank | budget deficit | IN | 2014/15 fiscal | 6.8 trillion INR
 = contradicts; period-same values-apart
-> They would contradict each other: 5.1 trillion INR against 6.8 trillion INR: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 5.1 trillion INR against 6.8 trillion INR: no reading lets both be true, not with rounding either.
 
 # a main season against the year it lies in
 A FAO | crop production | KP | 2015-06..2015-11 season | down | coverage: cereals
@@ -78,13 +78,13 @@ B Weekly | crop production | KP | 2015 | up | coverage: cereals
 A Extension service | crop production | MW | 2016-01..2016-05 season | down | coverage: maize
 B Radio | crop production | MW | 2016-01..2016-05 season | up | coverage: maize
 = contradicts; base-by-convention values-apart
-> They would contradict each other: down against up: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: down against up: no reading lets both be true.
 
 # the same days in two calendars
 A Treasury | tax revenue | JP | 2014-04..2015-03 fiscal | 54 trillion JPY
 B Newspaper | tax revenue | JP | 2014-04..2015-03 | 48 trillion JPY
 = contradicts; period-same-days values-apart
-> They would contradict each other: 54 trillion JPY against 48 trillion JPY: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 54 trillion JPY against 48 trillion JPY: no reading lets both be true, not with rounding either.
 
 # periods that share some months only
 A Tourist board | tourist arrivals | HR | 2014-04..2014-09 | 9.1 million person
@@ -108,7 +108,7 @@ B FAO | crop production | KP | 2015 | -14 % on 2014
 A Weekly | crop production | KP | 2015 | up | carried: period
 B FAO | crop production | KP | 2015 | -14 % on 2014
 = contradicts; values-apart
-> They would contradict each other: up against down 14 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down 14 percent: no reading lets both be true.
 
 # neither names a year
 A Mayor | deaths | LK | - | 300 person
@@ -132,7 +132,7 @@ B Farm agency | crop production | KP | 2015 | -14 % on 2014
 A Ministry | population | SK | as of 2011-12-31 | 5.40 million person
 B Yearbook | population | SK | as of 2011-12-31 | 5.12 million person
 = contradicts; date-same values-apart
-> They would contradict each other: 5.4 million people against 5.12 million people: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 5.4 million people against 5.12 million people: no reading lets both be true, not with rounding either.
 
 # counted on two days
 A Ministry | population | SK | as of 2011-12-31 | 5.40 million person

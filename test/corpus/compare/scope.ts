@@ -78,7 +78,7 @@ B Ministry | fish catch | IS | 2012 | 0.9 million t | coverage: quota species
 A Guild | crop production | KP | 2012 | 1.4 million t | coverage: corn
 B Ministry | crop production | KP | 2012 | 2.0 million t | coverage: maize
 = contradicts; coverage-same
-> They would contradict each other: 1.4 million tonnes against 2 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 1.4 million tonnes against 2 million tonnes: no reading lets both be true, not with rounding either.
 
 # trade without one partner, and trade with that partner alone
 A Central bank | external trade | KP | 2014 | 7.61 billion USD | without: inter-Korean trade
@@ -96,7 +96,7 @@ B Trade agency | external trade | KP | 2014 | 9.9 billion USD
 A Central bank | external trade | KP | 2014 | 7.61 billion USD | without: inter-Korean trade
 B Trade agency | external trade | KP | 2014 | 9.9 billion USD | without: inter-Korean trade
 = contradicts; values-apart
-> They would contradict each other: US$7.61 billion against US$9.9 billion: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: US$7.61 billion against US$9.9 billion: no reading lets both be true, not with rounding either.
 
 # one estimate counted in paddy and in milled rice
 A FAO | crop production | KP | 2014 | 5.33 million t | coverage: cereals | form: paddy
@@ -120,7 +120,7 @@ B Traders | crop production | BD | 2014 | 34.7 million t | coverage: rice
 A Ministry | crop production | BD | 2014 | 52 million t | coverage: rice | form: paddy
 B Traders | crop production | BD | 2014 | 34.7 million t | coverage: rice | form: paddy
 = contradicts; form-same values-apart
-> They would contradict each other: 52 million tonnes against 34.7 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 52 million tonnes against 34.7 million tonnes: no reading lets both be true, not with rounding either.
 
 # nominal and real wages
 A Union | wages | PL | 2022 | +12 % | form: nominal
@@ -168,7 +168,7 @@ B Panel | emissions | world | 2019 | 37 billion t
 A Customs of Fiji | exports | FJ | 2017 | 80 million USD | with: JP
 B Trade desk | exports | FJ | 2017 | 31 million USD | with: JP
 = contradicts; counterpart-same values-apart
-> They would contradict each other: US$80 million against US$31 million: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: US$80 million against US$31 million: no reading lets both be true, not with rounding either.
 
 # exports to two countries
 A Customs of Fiji | exports | FJ | 2017 | 80 million USD | with: JP
@@ -210,13 +210,13 @@ B Ministry | smoking | GR | 2012 | 27 % | population: young women
 A Survey | smoking | GR | 2012 | 38 % | population: adults
 B Ministry | smoking | GR | 2012 | 27 % | population: adults
 = contradicts; population-same values-apart
-> They would contradict each other: 38 percent against 27 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 38 percent against 27 percent: no reading lets both be true, not with rounding either.
 
 # unknown words on both sides, the same ones
 A Guild | thatched roof | EE | 2012 | 2,100 roof
 B County | thatched roof | EE | 2012 | 3,400 roof
 = contradicts; indicator-same-words values-apart
-> They would contradict each other: 2,100 roofs against 3,400 roofs: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 2,100 roofs against 3,400 roofs: no reading lets both be true, not with rounding either.
 
 # unknown words that differ
 A Guild | thatched roof | EE | 2012 | 2,100 roof
@@ -270,7 +270,7 @@ B FAO | crop production | KP | 2015 | down
 A Bank | employment | VN | 2016 | 41 % | share of: all jobs
 B Union | employment | VN | 2016 | 29 % | share of: all jobs
 = contradicts; whole-same values-apart
-> They would contradict each other: 41 percent against 29 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 41 percent against 29 percent: no reading lets both be true, not with rounding either.
 
 # shares of two wholes
 A Bank | market share | VN | 2016 | 41 % | share of: beer sales
@@ -300,13 +300,13 @@ B Rescue service | injured people | NP | 2015 | 2,100 person
 A Agency | staple harvest | KP | 2015 | 3.7 million t
 B Ministry | staple harvest | KP | 2015 | 4.9 million t | coverage: rice and maize
 = contradicts; coverage-by-definition values-apart
-> They would contradict each other: 3.7 million tonnes against 4.9 million tonnes: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 3.7 million tonnes against 4.9 million tonnes: no reading lets both be true, not with rounding either.
 
 # the growth rate of a thing and the thing growing
 A Bank | GDP growth | PL | 2012 | 1.6 %
 B Press office | GDP | PL | 2012 | down
 = contradicts; indicator-same values-apart
-> They would contradict each other: 1.6 percent against down: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: 1.6 percent against down: no reading lets both be true.
 
 # a vote and a seat
 A Electoral office | vote share | NZ | 2014 | 47 % | population: the party

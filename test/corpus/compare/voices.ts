@@ -43,21 +43,21 @@ A Weekly | crop production | KP | 2015 | up | via: Blog
 B FAO | crop production | KP | 2015 | -14 % on 2014
 C Weekly | crop production | KP | - | up | via: Blog > Institute | verbatim
 = contradicts; values-apart retold-only
-> They would contradict each other, as retold by Blog: up against down 14 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator. On the way: period added: the words name none, the retelling says 2015.
+> They would contradict each other, as retold by Blog: up against down 14 percent: no reading lets both be true. On the way: period added: the words name none, the retelling says 2015.
 
 # the claimant's own words say it as well
 A Weekly | crop production | KP | 2015 | up | via: Blog
 B FAO | crop production | KP | 2015 | -14 % on 2014
 C Weekly | crop production | KP | 2015 | up | via: Blog > Institute | verbatim
 = contradicts; values-apart
-> They would contradict each other: up against down 14 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down 14 percent: no reading lets both be true.
 
 # the words of somebody else are no retelling
 A Weekly | crop production | KP | 2015 | up | via: Blog
 B FAO | crop production | KP | 2015 | -14 % on 2014
 C Radio | crop production | KP | - | up | via: Blog | verbatim
 = contradicts; values-apart
-> They would contradict each other: up against down 14 percent: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down 14 percent: no reading lets both be true.
 
 # a later figure of one series
 A FAO | crop production | KP | 2015 | -14 % on 2014 | coverage: cereals | series: outlook | said: 2015-10-08
@@ -117,7 +117,7 @@ B Northern government | crop production | KP | 2015 | up
 A Data institute | GDP | KP | 2014 | 28.4 billion USD
 B Central bank | GDP | KP | 2014 | 28.1 billion USD
 = contradicts, uses-data-of; tie-uses-data values-apart
-> They would contradict each other: US$28.4 billion against US$28.1 billion: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: US$28.4 billion against US$28.1 billion: no reading lets both be true, not with rounding either.
 
 # a chain that names whose data it is
 A Think tank | GDP | KP | 2014 | +1.2 % | data of: Central bank
@@ -135,7 +135,7 @@ B UNICEF | food shortage | KP | 2011 | up | document: Rapid assessment, March 20
 A analysts | crop production | KP | 2015 | up
 B analysts | crop production | KP | 2015 | down
 = contradicts; values-apart
-> They would contradict each other: up against down: no reading lets both be true, not with rounding nor with twice the width of an approximator.
+> They would contradict each other: up against down: no reading lets both be true.
 
 # two unnamed ones in one post are
 A analysts | crop production | KP | 2015 | up | post: one
@@ -166,4 +166,28 @@ A Relief agency | food aid | KP | 2016 | up | via: Blog
 B Relief agency | food aid | KP | 2016 H1 | up | via: Radio | verbatim
 = not-comparable, retells; tie-retells period-nested
 > They cannot be compared: A is about 2016, B about the first half of 2016: the time of B is a part of the other's. On the way: half a year (the first half of 2016) became a year (2016).
+
+# what a weekly is said to say, and what it quotes somebody as saying
+A Farm Weekly | harvest | KP | 2015 | up | via: Blog
+B Manager Pak | harvest | KP | - | up | via: Blog > Institute > Farm Weekly | verbatim
+= restates, retells; tie-retells-quoted period-missing
+> One says again what the other says: up. On the way: period added: the words name none, the retelling says 2015.
+
+# an outlet that publishes both says its own
+A Farm Weekly | harvest | KP | 2015 | up
+B Manager Pak | harvest | KP | 2015 | up | via: Farm Weekly | verbatim
+= compatible, supports
+> Both can be true: Both say up.
+
+# the writer of a text answers whom it relays
+A Economist Kwon | food shortage | KP | 2015 | up | via: Blog > Witness Blog > Agency | post: p1
+B Scholar Noh | food shortage | KP | 2015 | down | via: Blog > Witness Blog | writer | post: p1
+= contradicts, answers-by-name; tie-answers-relayed
+> They would contradict each other: up against down: no reading lets both be true.
+
+# two who are both only quoted in one text answer nobody
+A Economist Kwon | food shortage | KP | 2015 | up | via: Blog > Witness Blog | post: p1
+B Scholar Noh | food shortage | KP | 2015 | down | via: Blog > Witness Blog | post: p1
+= contradicts; values-apart
+> They would contradict each other: up against down: no reading lets both be true.
 `);
