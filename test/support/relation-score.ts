@@ -1,4 +1,5 @@
 import { findingsAcross, findingsOf } from "@/lib/compare/arithmetic/index";
+import type { PostWords } from "@/lib/compare/arithmetic/page";
 import { relate, statementOf } from "@/lib/compare/relate";
 import { withVoices } from "@/lib/compare/voice";
 import { extract } from "@/lib/extract/index";
@@ -34,7 +35,7 @@ export function extractedRelations(gold: Gold, page: string, vocabulary: Vocabul
   const statements = archiveStatements(page);
   const names = new Map(statements.map((statement) => [statement.id, annotatedId(gold, statement) ?? statement.id]));
   const known = pageVocabulary(page, vocabulary);
-  const findings = [...findingsOf(statements, known), ...findingsAcross(statements, known)];
+  const findings = [...findingsOf(statements, known, archivePosts(page)), ...findingsAcross(statements, known)];
   const sums = upheldPairs(findings).map(({ a, b }) => ({ kind: "supports" as const, a, b }));
   return [...relationsOf(statements, known), ...sums].map(({ kind, a, b }) => ({
     kind,
@@ -55,6 +56,15 @@ export function archiveStatements(page: string): readonly Statement[] {
     const post = posts[candidate.post];
     const at = { id: String(candidate.post), start: candidate.wording.span.start, publishedOn: post?.date ?? null };
     return statementOf(candidate, `x${index}`, at, post?.passages);
+  });
+}
+
+/** The posts of the page with its words, for the checks that read around a figure. */
+export function archivePosts(page: string): readonly PostWords[] {
+  const { text } = normalise(page);
+  const { posts } = extract(text, { publisher: "NK Economy Watch", date: null });
+  return posts.map(({ date, updates, articles }, index) => {
+    return { id: String(index), text, publishedOn: date, updates, articles };
   });
 }
 
