@@ -5,7 +5,7 @@ import { matchArticle, mergeArticles, reportedDay } from "./passages/articles.ts
 import { type Citation, citationAt } from "./passages/citations.ts";
 import { withoutFurniture } from "./passages/furniture.ts";
 import { type Introduction, introductionIn } from "./passages/introductions.ts";
-import type { NameReader } from "./passages/outlets.ts";
+import { canonicalName, isMedia, type NameReader } from "./passages/outlets.ts";
 import { authorVoice } from "./passages/voice.ts";
 import { findLooseDay } from "./posts/days.ts";
 import type { Paragraph } from "./posts/lines.ts";
@@ -31,6 +31,9 @@ export function readPassages(paragraphs: readonly Paragraph[], names: NameReader
   const reader = new BodyReader(spoken, names, date, marked);
   return reader.read();
 }
+
+/** Paragraphs that one pair of quotation marks may hold. */
+const LONGEST_QUOTATION = 12;
 
 /** Holds what has been read so far: the pass goes down the paragraphs once. */
 class BodyReader {
@@ -77,7 +80,8 @@ class BodyReader {
     const introduction = this.introductions[at];
     if (this.marked) return at + 1;
     if (introduction && this.paragraphs[at + 1] && !this.closes(at + 1)) return this.block(introduction, at + 1);
-    if (this.quoteFollows(at)) return this.block({ outlet: null, date: null, named: false, short: true }, at + 1);
+    if (this.quoteFollows(at))
+      return this.block({ outlet: null, date: null, named: false, short: true, story: false }, at + 1);
     return at + 1;
   }
 
@@ -86,15 +90,26 @@ class BodyReader {
     let end = at + 1;
     while (this.paragraphs[end]?.quotation === true && !this.citations[end]) end++;
     const before = this.paragraphs[at - 1];
-    this.quote(before ? introductionIn(before.words, this.names, this.date) : null, at, end);
+    const introduction = before ? introductionIn(before.words, this.names, this.date) : null;
+    this.quote(introduction ? this.named(introduction, at) : null, at, end);
     return end;
   }
 
   /** A block in plain text, from `at` to where it ends. */
   private block(introduction: Introduction, at: number): number {
     const end = this.blockEnd(introduction, at);
-    this.quote(introduction, at, end);
+    this.quote(this.named(introduction, at), at, end);
     return end;
+  }
+
+  /** "According to the article:": the outlet that the author's words before it named. */
+  private named(introduction: Introduction, at: number): Introduction {
+    if (introduction.outlet || !introduction.story) return introduction;
+    for (let i = at - 1; i >= Math.max(this.ownSince, at - 4); i--) {
+      const outlet = this.names(this.paragraphs[i]?.words ?? "").names.findLast(isMedia);
+      if (outlet) return { ...introduction, outlet: canonicalName(outlet) };
+    }
+    return introduction;
   }
 
   private quote(introduction: Introduction | null, at: number, end: number): void {
@@ -114,11 +129,34 @@ class BodyReader {
     while (stop < this.paragraphs.length && !this.closes(stop)) stop++;
     if (introduction.short) return at + 1;
     const first = this.paragraphs[at]?.words ?? "";
+    const marks = this.quotedUntil(at, stop);
+    if (marks !== null) return marks;
     // A paragraph wholly in quotation marks after a line that names no outlet is the whole quotation.
     if (!introduction.named && (/^[“"]/u.test(first) || !this.citations[stop])) return at + 1;
     const needed = this.citations[stop] ? 2 : 1;
     for (let i = at + 1; i < stop; i++) if (authorVoice(this.paragraphs[i]?.words ?? "") >= needed) return i;
     return stop;
+  }
+
+  /**
+   * A block in quotation marks ends with the mark that closes it: with its first paragraph, or where each of several opens one, with the
+   * last. Null where no mark opens it, or what the first one opens is closed before the paragraph ends.
+   */
+  private quotedUntil(at: number, stop: number): number | null {
+    const first = this.paragraphs[at]?.words ?? "";
+    if (this.citations[stop] || !/^[“"]/u.test(first)) return null;
+    const inner = first.slice(1, -1);
+    if (/[”"]$/u.test(first)) return /[“”"]/u.test(inner) ? null : this.alsoQuoted(at + 1, stop);
+    if (/[”"]/u.test(inner)) return null;
+    for (let i = at + 1; i < Math.min(stop, at + LONGEST_QUOTATION); i++)
+      if (/[”"]$/u.test(this.paragraphs[i]?.words ?? "")) return this.alsoQuoted(i + 1, stop);
+    return null;
+  }
+
+  private alsoQuoted(from: number, stop: number): number {
+    let end = from;
+    while (end < stop && /^[“"][^“”"]{40,}[”"]$/u.test(this.paragraphs[end]?.words ?? "")) end++;
+    return end;
   }
 
   /** Paragraphs that end any block: citations, updates, introductions of another outlet. */

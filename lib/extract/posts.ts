@@ -7,7 +7,14 @@ import type { IsoDate } from "../units/period.ts";
 import { type NameReader, nameReader } from "./passages/outlets.ts";
 import { readPassages } from "./passages.ts";
 import { findHeads, type Head } from "./posts/heads.ts";
-import { type Paragraph, paragraphsFromBlocks, paragraphsOf, readLines, trimmed } from "./posts/lines.ts";
+import {
+  type Paragraph,
+  paragraphsFromBlocks,
+  paragraphsMarked,
+  paragraphsOf,
+  readLines,
+  trimmed,
+} from "./posts/lines.ts";
 
 /** What is known about a text before reading it: who publishes it, the day it appeared, an importer's blocks, the names to know. */
 export interface PostContext {
@@ -56,7 +63,8 @@ function readPost(text: string, head: Head, context: PostContext, names: NameRea
 function bodyParagraphs(text: string, span: Span, blocks: readonly TextBlock[]): Paragraph[] {
   const within = paragraphsFromBlocks(text, blocks, span);
   if (within.length > 0) return within;
-  return paragraphsOf(readLines(text, trimmed(text, span.start, span.end)));
+  const lines = readLines(text, trimmed(text, span.start, span.end));
+  return lines.some(({ words }) => words.startsWith(">")) ? paragraphsMarked(lines) : paragraphsOf(lines);
 }
 
 function headPassages(head: Head): PassageDraft[] {

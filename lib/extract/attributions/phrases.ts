@@ -57,6 +57,8 @@ const timeNouns = new Set(
   ),
 );
 
+const whenWords = new Set("on in this last late early earlier the".split(" "));
+
 /** The noun phrase that starts at a token, read forwards with its modifiers and post-modifiers; null when none starts there. `limit` is the first token it may not reach. */
 export function phraseFrom(sentence: Sentence, start: number, limit = sentence.tokens.length): Phrase | null {
   const { tokens } = sentence;
@@ -105,12 +107,22 @@ export function leadingPhrase(sentence: Sentence, from: number, to: number): Phr
 export function beforeAuxiliaries(sentence: Sentence, verb: number): number {
   let at = verb;
   while (at > 0 && isBetween(sentence.tokens[at - 1], sentence.tokens[at - 2])) at--;
+  // "A study last month found", "the bank earlier this week said".
+  if (at > 2 && timeNouns.has(tokenAt(sentence, at - 1)) && ["last", "this"].includes(tokenAt(sentence, at - 2))) {
+    at -= 2;
+    if (["earlier", "late", "early", "later"].includes(tokenAt(sentence, at - 1))) at--;
+    return at;
+  }
   // "The ministry on Friday said": a day between subject and verb.
   if (at > 1 && calendarWords.has(sentence.tokens[at - 1]?.lower ?? "")) {
     at--;
     if (["on", "late", "early", "in"].includes(sentence.tokens[at - 1]?.lower ?? "")) at--;
   }
   return at;
+}
+
+function tokenAt(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.lower ?? "";
 }
 
 function isBetween(token: Token | undefined, before: Token | undefined): boolean {
@@ -242,12 +254,20 @@ function withPostModifiers(sentence: Sentence, core: number, limit: number): num
       continue;
     }
     const token = tokens[to];
+    const dated = madeWhen(tokens, to, limit);
+    // "a poll published on Wednesday": when it was, and no maker.
+    if (dated > to && !["by", "from"].includes(tokens[dated]?.lower ?? "")) {
+      to = dated;
+      break;
+    }
     const skip =
-      token && saysWhich(tokens, to) && ["by", "to", "in", "from", "on", "at"].includes(tokens[to + 1]?.lower ?? "")
-        ? 2
-        : token && ["of", "from", "by", "at", "for", "in", "with", "on", "like", "inside"].includes(token.lower)
-          ? 1
-          : 0;
+      dated > to
+        ? dated + 1 - to
+        : token && saysWhich(tokens, to) && ["by", "to", "in", "from", "on", "at"].includes(tokens[to + 1]?.lower ?? "")
+          ? 2
+          : token && ["of", "from", "by", "at", "for", "in", "with", "on", "like", "inside"].includes(token.lower)
+            ? 1
+            : 0;
     if (skip === 0) break;
     if (calendarWords.has(tokens[to + skip]?.lower ?? "") || timeNouns.has(tokens[to + skip + 1]?.lower ?? "")) break;
     const inner = coreEnd(sentence, to + skip, limit);
@@ -263,6 +283,22 @@ function withPostModifiers(sentence: Sentence, core: number, limit: number): num
     }
   }
   return to;
+}
+
+/** "published on Monday", "released last week": the index after the time that follows a participle; `at` where none does. */
+function madeWhen(tokens: readonly Token[], at: number, limit: number): number {
+  if (!madeBy.has(tokens[at]?.lower ?? "")) return at;
+  let to = at + 1;
+  let named = false;
+  while (to < Math.min(limit, at + 7)) {
+    const token = tokens[to];
+    const word = token?.lower ?? "";
+    const time = calendarWords.has(word) || timeNouns.has(word) || word === "yesterday" || word === "today";
+    if (!time && !whenWords.has(word) && !(named && token?.kind === "number")) break;
+    named ||= time;
+    to++;
+  }
+  return named ? to : at;
 }
 
 /** "figures released by", "a post shared on": a participle that tells which one is meant. */

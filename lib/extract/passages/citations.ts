@@ -65,8 +65,10 @@ function readCitation(lines: readonly string[], names: NameReader): ArticleDraft
   const date = dates.find((day) => day !== null) ?? null;
   const [headline, ...rest] = words;
   if (words.length === 1 && headline && looksLikeOutlet(headline, names)) return article(null, null, headline, date);
-  const outlet = rest.at(-1) ?? null;
-  const author = rest.length > 1 ? (rest[0] ?? null) : null;
+  // Author and outlet come in either order; a known outlet tells.
+  const swapped = rest.length === 2 && looksLikeOutlet(rest[0] ?? "", names) && !looksLikeOutlet(rest[1] ?? "", names);
+  const outlet = (swapped ? rest[0] : rest.at(-1)) ?? null;
+  const author = rest.length > 1 ? (rest[swapped ? 1 : 0] ?? null) : null;
   // Two lines: headline and author, or headline and outlet.
   if (rest.length === 1 && outlet && !looksLikeOutlet(outlet, names) && looksLikePerson(outlet))
     return article(headline ?? null, byline(outlet), null, date);

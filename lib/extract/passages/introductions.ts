@@ -13,6 +13,8 @@ export interface Introduction {
   readonly named: boolean;
   /** True for lines that end in a comma ("As the Gazette writes,"): they introduce one paragraph. */
   readonly short: boolean;
+  /** True where it points to "the article" or "the story" of an outlet named before. */
+  readonly story: boolean;
 }
 
 const verbs = new Set(reportVerbs.flatMap((verb) => [verb.lemma, ...verb.forms]));
@@ -29,9 +31,10 @@ export function introductionIn(paragraph: string, names: NameReader, near: IsoDa
   const read = names(sentence);
   const date = findLooseDay(/\(([^()]{4,40})\)[^()]{0,40}$/u.exec(sentence)?.[1] ?? "", near);
   const speaker = speakerOf(read);
-  if (speaker) return { outlet: canonicalName(speaker), date, named: true, short };
+  const story = /(?<!\p{L})the (?:article|story|report|piece|paper)(?!\p{L})/iu.test(sentence);
+  if (speaker) return { outlet: canonicalName(speaker), date, named: true, short, story };
   if (/^according to\s/iu.test(sentence) || pointsAhead.test(sentence))
-    return { outlet: null, date, named: false, short };
+    return { outlet: null, date, named: false, short, story };
   return null;
 }
 

@@ -57,6 +57,24 @@ export function paragraphsFromBlocks(text: string, blocks: readonly TextBlock[],
     });
 }
 
+/** Paragraphs of plain text that marks its quotations with ">" at the head of a line; the marks are no words of theirs. */
+export function paragraphsMarked(lines: readonly Line[]): Paragraph[] {
+  const runs: { readonly quotation: boolean; readonly lines: Line[] }[] = [];
+  let blanks = 0;
+  for (const line of lines) {
+    const mark = /^(?:>\s{0,3}){1,5}/u.exec(line.words)?.[0].length ?? 0;
+    const words = line.words.slice(mark);
+    blanks += line.blanksBefore + (words === "" ? 1 : 0);
+    if (words === "") continue;
+    const bare = { start: line.start + mark, end: line.end, words, blanksBefore: blanks };
+    const run = runs.at(-1);
+    if (run?.quotation === mark > 0) run.lines.push(bare);
+    else runs.push({ quotation: mark > 0, lines: [bare] });
+    blanks = 0;
+  }
+  return runs.flatMap(({ quotation, lines: own }) => paragraphsOf(own).map((each) => ({ ...each, quotation })));
+}
+
 /** The span without white space at its ends. */
 export function trimmed(text: string, start: number, end: number): Span {
   let from = start;
