@@ -49,7 +49,7 @@ export function readAttributionsWithSentences(
         each.source ? resolvePhrase(each.source, sentence, discourse) : null,
         discourse,
       );
-      const told = withHearer(each, resolution, sentence, discourse);
+      const told = withOutlet(each, resolution, sentence, discourse);
       if (resolution?.entity && each.source) speakers.set(each.source.start, resolution.entity);
       if (resolution?.entity)
         discourse.cite(resolution.entity, resolution.sort === "document" || each.sense === "finds");
@@ -58,7 +58,11 @@ export function readAttributionsWithSentences(
       else if (each.content.start < each.content.end)
         attributions.push(attribution(text, each, told, sentence, authorOf(sentence, posts)));
     }
+    noteQuoting(cited, speakers, sentence, discourse);
     discourse.note(sentence);
+    // Who spoke is more in mind than who was told or spoken of; who relays is less so than whom he relays.
+    for (const [at, speaker] of speakers)
+      if (!cited.some((each) => each.source?.start === at && each.sense === "hears")) discourse.cite(speaker, false);
     noteSubject(sentence, discourse, speakers);
   }
   return { attributions: explainOfficials(explainBareData(attributions, sentences), sentences), sentences, relays };
@@ -138,6 +142,71 @@ function reportingOf(text: string, content: Span): AttributionMention["reporting
   const words = text.slice(content.start, content.end);
   if (/^[“"][^“”"]{0,5000}[”"]?[,.]?$/u.test(words)) return "verbatim";
   return /[“"]/u.test(words) ? "partial" : "paraphrase";
+}
+
+/** "The radio, quoting a resident, writes": when the resident says more, it is through the radio. */
+function noteQuoting(
+  cited: readonly Cited[],
+  speakers: ReadonlyMap<number, Entity>,
+  sentence: Sentence,
+  discourse: Discourse,
+): void {
+  const quoting = cited.find((each) => each.pattern === "citing");
+  const outlet = cited.find((each) => each.pattern === "verb" && each.source && speakers.get(each.source.start));
+  const quoted = quoting?.source ? speakers.get(quoting.source.start) : undefined;
+  const by = outlet?.source ? speakers.get(outlet.source.start) : undefined;
+  if (!quoted || !by || quoted === by || !outletKinds.has(by.kind)) return;
+  quoted.through = { outlet: by.name, sentence: sentence.index };
+  discourse.cite(quoted, false);
+}
+
+/** The outlet that stands between the text and the speaker: named in the sentence, or the one he spoke through a sentence or two before. */
+function withOutlet(
+  cited: Cited,
+  resolution: Resolution | null,
+  sentence: Sentence,
+  discourse: Discourse,
+): Resolution | null {
+  const heard = withHearer(cited, resolution, sentence, discourse);
+  const told = heard && !heard.via ? throughInterview(cited, heard, sentence, discourse) : heard;
+  const entity = told?.entity;
+  if (!told || !entity) return told;
+  if (told.via) {
+    entity.through = { outlet: told.via, sentence: sentence.index };
+    return told;
+  }
+  const before = entity.through;
+  const goesOn = before && !told.stated && sentence.index - before.sentence <= 3 && before.outlet !== told.name;
+  if (!goesOn) return told;
+  entity.through = { ...before, sentence: sentence.index };
+  return { ...told, via: before.outlet };
+}
+
+/** "… said in an interview with the Gazette": a body or paper after it is a hand. */
+function throughInterview(cited: Cited, told: Resolution, sentence: Sentence, discourse: Discourse): Resolution {
+  for (let at = 1; at < sentence.tokens.length - 1; at++) {
+    const [before, word, link] = [at - 1, at, at + 1].map((one) => sentence.tokens[one]?.lower ?? "");
+    if (
+      word !== "interview" ||
+      !["with", "to", "by", "on"].includes(link ?? "") ||
+      !["an", "the", "a"].includes(before ?? "")
+    )
+      continue;
+    const from = sentence.tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+    const name = sentence.names[sentence.nameOf[from] ?? -1];
+    const kind = name ? discourse.kindOf(name) : null;
+    if (
+      !name ||
+      name.known?.type === "place" ||
+      (kind !== null && !outletKinds.has(kind)) ||
+      cited.cue.start > name.end
+    )
+      continue;
+    const via = discourse.nameOf(name);
+    discourse.mention(via, kind ?? "news-outlet", scopeOf(sentence), null);
+    return via === told.name ? told : { ...told, via };
+  }
+  return told;
 }
 
 /** "told the Gazette": the paper is a hand between the text and the speaker. */

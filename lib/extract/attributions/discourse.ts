@@ -17,6 +17,8 @@ export interface Entity {
   cited: number;
   /** Order of the last time a document of its was cited or published; −1 for never. */
   issued: number;
+  /** The outlet it last spoke through, and the sentence it did so in; null for none. */
+  through: { readonly outlet: string; readonly sentence: number } | null;
 }
 
 const nounsOfKind: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
@@ -80,6 +82,7 @@ export class Discourse {
   private readonly parents: ReadonlyMap<string, string | null>;
   private order = 0;
   private subject: { readonly entity: Entity; readonly sentence: number } | null = null;
+  private person: { readonly entity: Entity; readonly sentence: number } | null = null;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.parents = new Map(vocabulary.places.map((place) => [place.key, place.parent]));
@@ -92,6 +95,17 @@ export class Discourse {
     this.surnames.clear();
     this.places.clear();
     this.subject = null;
+    this.person = null;
+  }
+
+  /** Records the person a sentence is about, for a "he" or "she" in the next. */
+  notePerson(entity: Entity, sentence: number): void {
+    this.person = { entity, sentence };
+  }
+
+  /** The person the sentence before, or this one so far, is about; null for none. */
+  personBefore(sentence: number): Entity | null {
+    return this.person && sentence - this.person.sentence <= 1 ? this.person.entity : null;
   }
 
   /** Records the body or document a sentence is about, for an "it" in the next. */
@@ -125,6 +139,7 @@ export class Discourse {
       mentioned: -1,
       cited: -1,
       issued: -1,
+      through: null,
     };
     entity.scope = scope;
     entity.mentioned = this.order++;

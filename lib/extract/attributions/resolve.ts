@@ -69,17 +69,31 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
       discourse.latest(scope, (entity) => entity.cited >= 0 && entity.kind !== "person", { strict: true }),
     );
   }
-  if (phrase.head === "he" || phrase.head === "she")
-    return fromEntity(
-      phrase,
-      discourse.latest(scope, (entity) => (isPerson(entity) || entity.nouns.has("spokesman")) && entity.cited >= 0, {
-        strict: true,
-      }),
-    );
+  if (phrase.head === "he" || phrase.head === "she") {
+    const speaks = (entity: Entity) => (isPerson(entity) || entity.nouns.has("spokesman")) && entity.cited >= 0;
+    const cited = discourse.latest(scope, speaks, { strict: true });
+    const about = discourse.personBefore(sentence.index);
+    const later = about?.scope === scope && (cited?.cited ?? -1) < Math.max(about.cited, about.mentioned);
+    return fromEntity(phrase, later ? about : cited);
+  }
+  const begun = subjectSoFar(phrase, sentence, discourse);
+  if (begun) return begun;
   const subject = discourse.subjectBefore(sentence.index);
   if (subject) return fromEntity(phrase, subject);
   const inScope = discourse.latest(scope, isBody, { strict: true });
   return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => isBody(entity) && entity.cited >= 0));
+}
+
+/** "A survey by the institute paints another picture: it found", "The fund said it expects": what the sentence began with. */
+function subjectSoFar(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution | null {
+  if (phrase.head !== "it") return null;
+  const first = leadingPhrase(sentence, 0, phrase.from);
+  if (!first || first.to >= phrase.from || !["document", "body", "name"].includes(first.sort)) return null;
+  if (first.names.some((name) => name.known?.type === "place" && name.to === first.to)) return null;
+  const resolved = resolvePhrase(first, sentence, discourse);
+  return resolved.name !== null && resolved.kind !== "person" && resolved.kind !== null
+    ? { ...resolved, sort: first.sort, stated: false }
+    : null;
 }
 
 /** "Crop forecasters are more hopeful: they put …": the people the sentence began with. */
@@ -236,6 +250,16 @@ function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
       sort: "pronoun",
       names: [],
     };
+  if (first && (first.lower === "his" || first.lower === "her"))
+    return {
+      ...phrase,
+      to: phrase.from + 1,
+      end: first.end,
+      head: first.lower === "his" ? "he" : "she",
+      headAt: phrase.from,
+      sort: "pronoun",
+      names: [],
+    };
   for (let at = phrase.from + 1; at < phrase.headAt; at++)
     if (sentence.tokens[at]?.lower === "'s") {
       const owner = phraseFrom(sentence, phrase.from, at);
@@ -346,11 +370,12 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   // "The group of scientists": told apart by who is in it.
   const members = sentence.tokens[phrase.headAt + 1]?.lower === "of";
   if (definite && (members || phrase.to - phrase.from <= 3) && place === null) {
-    const entity = discourse.latest(
-      scopeOf(sentence),
-      (each) => isBody(each) && (each.nouns.has(phrase.head) || (each.kind === null && each.cited >= 0)),
-      { by: "mentioned" },
-    );
+    const called = (each: Entity) => isBody(each) && each.nouns.has(phrase.head);
+    const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
+    const scope = scopeOf(sentence);
+    const entity =
+      discourse.latest(scope, called, { by: "mentioned", strict: true }) ??
+      discourse.latest(scope, (each) => called(each) || unknown(each), { by: "mentioned" });
     if (
       entity &&
       (phrase.headAt - phrase.from === 1 ||

@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
+import type { NameMention } from "./names.ts";
 import { leadingPhrase } from "./phrases.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Sentence } from "./sentences.ts";
@@ -12,10 +13,32 @@ export function noteSubject(sentence: Sentence, discourse: Discourse, cited: Rea
     discourse.noteSubject(speaker, sentence.index);
     return;
   }
+  if (speaker?.kind === "person") discourse.notePerson(speaker, sentence.index);
+  const first = phrase?.sort === "name" && phrase.from <= 1 ? phrase.names[0] : undefined;
+  if (!speaker && first) noteBareSubject(first, sentence, discourse);
   const name = phrase?.names.find((each) => isBodyKind(discourse.kindOf(each)));
   if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
   const entity = discourse.find(discourse.nameOf(name));
   if (entity) discourse.noteSubject(entity, sentence.index);
+}
+
+/** "Harbourline, which owns the port, …", "Jane Roe of the institute is wary": who the sentence is about without being cited. */
+function noteBareSubject(name: NameMention, sentence: Sentence, discourse: Discourse): void {
+  if (name.known !== null || sentence.headline) return;
+  const kind = discourse.kindOf(name);
+  const entity = discourse.find(discourse.nameOf(name));
+  if (kind === "person" && entity) discourse.notePerson(entity, sentence.index);
+  if (
+    kind !== null ||
+    !/^(?:which|who|is|was|has|had|stopped|owns|operates|runs|makes|sells)$/u.test(nextWord(sentence, name.to))
+  )
+    return;
+  discourse.mention(discourse.nameOf(name), null, scopeOf(sentence), null).nouns.add("company");
+}
+
+function nextWord(sentence: Sentence, at: number): string {
+  const next = sentence.tokens[at];
+  return (next?.text === "," ? sentence.tokens[at + 1]?.lower : next?.lower) ?? "";
 }
 
 function isBodyKind(kind: SourceKind | null): boolean {
