@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../model/source.ts";
-import { nameEndings } from "../../model/vocabulary/outlet-kinds.ts";
+import { nameEndings, nounKinds } from "../../model/vocabulary/outlet-kinds.ts";
 import type { Surface } from "../../text/span.ts";
 import { type KnownName, type KnownNames, knownNameAt } from "./known-names.ts";
 import type { Token } from "./tokens.ts";
@@ -76,10 +76,24 @@ export function readNames(tokens: readonly Token[], known: KnownNames, text: str
     }
     const start = tokens[at]?.start ?? 0;
     const end = tokens[hit.to - 1]?.end ?? start;
-    names.push({ from: at, to: hit.to, start, end, surface: text.slice(start, end), known: hit.known, kind: hit.kind });
+    const kind = hit.known === null && !headline ? (kindBefore(tokens, at, hit) ?? hit.kind) : hit.kind;
+    names.push({ from: at, to: hit.to, start, end, surface: text.slice(start, end), known: hit.known, kind });
     at = hit.to;
   }
   return names;
+}
+
+/** What a body's noun in lower case tells of a body told of by that noun alone; null for nouns that tell nothing. */
+export function bodyKindOf(noun: string): SourceKind | null {
+  return nounKinds[noun] ?? null;
+}
+
+/** "the grid operator Lumen", "the daily Lys": the noun right before an unknown name tells what it is. */
+function kindBefore(tokens: readonly Token[], at: number, hit: Hit): SourceKind | null {
+  const before = tokens[at - 1];
+  const ending = tokens[hit.to - 1]?.lower ?? "";
+  if (!before || before.capital || nameEndings[ending] || tokens[hit.to]?.lower === "'s") return null;
+  return nounKinds[before.lower] ?? null;
 }
 
 interface Hit {
@@ -128,12 +142,25 @@ function sequenceEnd(tokens: readonly Token[], at: number): number {
       to++;
       continue;
     }
+    const owned = ownedLength(tokens, at, to);
+    if (owned > 0) {
+      to += owned;
+      organisation = true;
+      continue;
+    }
     const skip = joinLength(tokens, at, to, organisation);
     // "Jan Novak of Charles University": the person ends where his body begins.
     if (skip === 0 || (next?.lower === "of" && !organisation && namesPerson(tokens, at, to))) break;
     to += skip;
   }
   return to;
+}
+
+/** "the King's Fund", "the Lloyd's Register": one capital with an article before it owns an organisation's last word, which is its name. */
+function ownedLength(tokens: readonly Token[], at: number, to: number): number {
+  if (to !== at + 1 || tokens[to]?.lower !== "'s" || tokens[at - 1]?.lower !== "the") return 0;
+  const last = tokens[to + 1];
+  return opensNamePart(last) && isOrganisationWord(last) && !opensNamePart(tokens[to + 2]) ? 2 : 0;
 }
 
 /** Two or more plain capitals, or a title and two: a person's name by its shape. */

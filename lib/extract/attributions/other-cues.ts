@@ -112,7 +112,8 @@ function citing(sentence: Sentence, at: number): Cited | null {
   if (!source || source.sort === "other") return null;
   const token = sentence.tokens[at];
   const cue = { start: token?.start ?? 0, end: token?.end ?? 0 };
-  const comma = nextMark(sentence, source.to, [","]);
+  const bracketed = sentence.tokens[at - 1]?.text === "(";
+  const comma = nextMark(sentence, source.to, bracketed ? [")"] : [","]);
   const content =
     comma >= 0 && comma + 2 < sentence.tokens.length
       ? contentFrom(sentence, comma + 1)

@@ -43,7 +43,8 @@ const longestPhrase = 24;
 const adjectivesInLy = new Set(
   "early weekly daily monthly yearly quarterly hourly only family friendly elderly likely costly deadly".split(" "),
 );
-const madeBy = new Set(
+/** Participles that tell how a document came about. */
+export const madeBy: ReadonlySet<string> = new Set(
   "compiled released published conducted cited issued provided quoted obtained seen carried commissioned produced prepared collected gathered written painted given presented offered drawn polled surveyed interviewed contacted questioned asked".split(
     " ",
   ),
@@ -298,7 +299,8 @@ function madeWhen(tokens: readonly Token[], at: number, limit: number): number {
     named ||= time;
     to++;
   }
-  return named ? to : at;
+  // Before its verb the time may have been passed over: "a poll published [on Wednesday] showed".
+  return named || (to === limit && limit < tokens.length) ? to : at;
 }
 
 /** "figures released by", "a post shared on": a participle that tells which one is meant. */

@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
-import type { NameMention } from "./names.ts";
+import { bodyKindOf, type NameMention } from "./names.ts";
 import { leadingPhrase, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { determiners } from "./words.ts";
@@ -374,8 +374,7 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
     const scope = scopeOf(sentence);
     const entity =
-      discourse.latest(scope, called, { by: "mentioned", strict: true }) ??
-      discourse.latest(scope, (each) => called(each) || unknown(each), { by: "mentioned" });
+      discourse.latest(scope, called, { by: "mentioned" }) ?? discourse.latest(scope, unknown, { by: "mentioned" });
     if (
       entity &&
       (phrase.headAt - phrase.from === 1 ||
@@ -384,16 +383,8 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
       return fromEntity(phrase, entity);
   }
   const name = words.name ?? phrase.head;
-  return {
-    ...words,
-    kind: "government",
-    entity: discourse.mention(
-      name,
-      phrase.head === "company" || phrase.head === "firm" ? "company" : "government",
-      scopeOf(sentence),
-      null,
-    ),
-  };
+  const kind = bodyKindOf(phrase.head) ?? "government";
+  return { ...words, kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) };
 }
 
 /** "its central bank", "the spy agency", "the statistics office" of a country that the vocabulary knows one of. */

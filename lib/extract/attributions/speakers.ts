@@ -106,7 +106,9 @@ function seesFigure(sentence: Sentence, from: number): boolean {
 /** "put the toll at 470,000": an object, "at", a number. */
 function putsFigure(sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + 14, sentence.tokens.length - 1); at++) {
-    if (sentence.tokens[at]?.lower !== "at") continue;
+    const to =
+      sentence.tokens[at]?.lower === "to" && /^(?:closer|nearer|close)$/u.test(sentence.tokens[at - 1]?.lower ?? "");
+    if (sentence.tokens[at]?.lower !== "at" && !to) continue;
     const after = sentence.tokens.slice(at + 1, at + 5);
     return after.some(
       (token) =>

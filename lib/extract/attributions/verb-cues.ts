@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Cited } from "./cited.ts";
 import { contentBefore, contentFrom, type Following, readFollowing } from "./content.ts";
-import { beforeAuxiliaries, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
+import { beforeAuxiliaries, madeBy, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { canSpeak, isClosingQuote } from "./speakers.ts";
 import { subjectOf } from "./verb-subjects.ts";
@@ -68,6 +68,8 @@ function readsAsNoun(sentence: Sentence, at: number, { verb, form }: VerbForm): 
     return previous === "the" || previous === "of" || next === "of" || ["cite", "quote"].includes(verb.lemma);
   if (determiners.has(previous) || previous === "'s" || (prepositions.has(previous) && previous !== "as")) return true;
   if (!verb.alsoNoun || form === "past") return false;
+  // "police records obtained by", "reports published in": a participle tells which.
+  if (madeBy.has(next)) return true;
   if (["of", "by", "from", "for", "about"].includes(next)) return true;
   if (form === "base" && sourceNounClass(next) !== null) return true;
   return sourceNounClass(sentence.tokens[at]?.lower ?? "") !== null && verbForm(next) !== null;

@@ -19,7 +19,11 @@ export function subjectOf(
   if (["who", "which"].includes(previous.lower))
     return phraseBefore(sentence, sentence.tokens[before - 2]?.text === "," ? before - 2 : before - 1, 0);
   if (["and", "or", "but", "then"].includes(previous.lower)) return sharedSubject(sentence, before - 1, earlier);
-  const phrase = phraseBefore(sentence, before, 0);
+  if (previous.text === ")") {
+    const open = openingBracket(sentence, before - 1);
+    if (open > 0) return phraseBefore(sentence, open, 0);
+  }
+  const phrase = overRelative(sentence, before) ?? phraseBefore(sentence, before, 0);
   if (phrase && form.form === "ing" && before === at && phrase.sort === "other") return null;
   // "A post shared widely on Facebook claims": the post claims, not the place it stood in.
   if (phrase && ["on", "across", "via"].includes(sentence.tokens[phrase.from - 1]?.lower ?? "")) {
@@ -27,6 +31,24 @@ export function subjectOf(
     if (head && head.to < phrase.from) return head;
   }
   return phrase ? withPartner(sentence, phrase) : null;
+}
+
+/** Where the bracket that closes at a token opens; −1 when it is farther than an aside reaches, or holds one word as an acronym does. */
+function openingBracket(sentence: Sentence, closing: number): number {
+  for (let at = closing - 3; at > Math.max(0, closing - 16); at--) if (sentence.tokens[at]?.text === "(") return at;
+  return -1;
+}
+
+/** "Stewards who spoke to this newspaper put": the people, not the newspaper. */
+function overRelative(sentence: Sentence, before: number): Phrase | null {
+  for (let at = before - 2; at > Math.max(0, before - 9); at--) {
+    const token = sentence.tokens[at];
+    if (!token || (token.kind === "mark" && token.text !== "'")) return null;
+    if (token.lower !== "who") continue;
+    const people = phraseBefore(sentence, at, 0);
+    return people && (people.sort === "group" || people.sort === "person") ? people : null;
+  }
+  return null;
 }
 
 /** Goes back over ", a spokesman for the port," to the phrase it explains. */

@@ -75,7 +75,7 @@ function carriedInto(text: string, sentence: Sentence, running: Running, reporte
       (sentence.paragraph === running.paragraph && running.last.reporting === "verbatim"))
   )
     return { attributions: [running.last] };
-  const speaker = speakerFor(sentence, running, reported);
+  const speaker = speakerFor(text, sentence, running, reported);
   if (!speaker || speaker.self || returnsToNarrator(words) || tellsOf(speaker, sentence)) return null;
   if (!hasFigure(words))
     return sentence.paragraph === running.paragraph && isDocument(speaker) ? { attributions: [speaker] } : null;
@@ -83,10 +83,12 @@ function carriedInto(text: string, sentence: Sentence, running: Running, reporte
 }
 
 /** In the same paragraph the last speaker; later the body or document whose figures are gone through. An author who comments goes through documents only. */
-function speakerFor(sentence: Sentence, running: Running, reported: boolean): ReadAttribution | null {
+function speakerFor(text: string, sentence: Sentence, running: Running, reported: boolean): ReadAttribution | null {
   const same = sentence.paragraph === running.paragraph;
   if (!reported) {
     const candidate = same ? running.last : running.main;
+    if (candidate && same && bodies.has(candidate.kind) && candidate.side === "after" && countsIn(candidate, text))
+      return candidate;
     return candidate && isDocument(candidate) ? candidate : null;
   }
   return same && running.last ? running.last : running.main;
@@ -128,6 +130,11 @@ function hasFigureOrFinds(attribution: ReadAttribution, text: string): boolean {
     attribution.sense === "foresees" ||
     hasFigure(text.slice(attribution.content.start, attribution.content.end).slice(0, 1500))
   );
+}
+
+/** "The association says that trade fell 2.1 percent": a body with figures. */
+function countsIn({ content }: ReadAttribution, text: string): boolean {
+  return /\d/u.test(text.slice(content.start, content.end).slice(0, 1500));
 }
 
 function isDocument(attribution: ReadAttribution): boolean {

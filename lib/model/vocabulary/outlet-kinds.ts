@@ -149,6 +149,26 @@ export const nameEndings: Readonly<Record<string, SourceKind>> = {
   fund: "multilateral",
 };
 
+/** What a common noun before a name tells of it ("the daily Lys", "the pollster Vox"), and of a body told of by the noun alone. */
+export const nounKinds: Readonly<Record<string, SourceKind>> = {
+  ...kinds(
+    "company",
+    "company firm operator airline carrier retailer insurer developer manufacturer supplier utility supermarket brewer carmaker lender bookmaker consultancy exchange portal startup conglomerate shipper",
+  ),
+  ...kinds("research", "institute institution university think-tank thinktank pollster observatory"),
+  ...kinds("ngo", "union group charity watchdog association foundation federation campaign network coalition club"),
+  ...kinds(
+    "news-outlet",
+    "newspaper daily weekly tabloid broadcaster broadsheet magazine website channel station outlet paper",
+  ),
+  ...kinds("news-agency", "newswire"),
+  ...kinds("other", "party opposition"),
+};
+
+function kinds(kind: SourceKind, nouns: string): Record<string, SourceKind> {
+  return Object.fromEntries(nouns.split(" ").map((noun) => [noun, kind]));
+}
+
 /**
  * Common nouns that name a source without its name, by what stands behind them. `document`: paper or data whose maker is the claimant;
  * `body`: an organisation; `person`: one who speaks, for a body or alone; `group`: unnamed people; `media`: an outlet.

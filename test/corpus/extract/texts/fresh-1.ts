@@ -60,12 +60,12 @@ Coal exports, the North's main source of hard currency, declined 23 percent to 5
 I doubt that the volume was flat. Chinese port statistics show 7.7 million tons of North Korean anthracite in the first six months, against 8.6 million tons in the same period of 2013.
 `,
     claims: `
-trade between the two countries fell 2.1 percent on-year | Tumen Diary > KITA | 2.1 percent = 2.1 percent | down | 2014-01..2014-06 | trade
-to $2.89 billion in the January-June period | Tumen Diary > KITA | $2.89 billion = 2890000000 USD | down | 2014-01..2014-06 | trade
-Exports to China dropped 3.9 percent | Tumen Diary > KITA | 3.9 percent = 3.9 percent | down | 2014-01..2014-06 | exports
-to $1.31 billion | Tumen Diary > KITA | $1.31 billion = 1310000000 USD | down | 2014-01..2014-06 | exports
-imports edged down 0.6 percent | Tumen Diary > KITA | 0.6 percent = 0.6 percent | down | 2014-01..2014-06 | imports
-to $1.58 billion | Tumen Diary > KITA | $1.58 billion = 1580000000 USD | down | 2014-01..2014-06 | imports
+trade between the two countries fell 2.1 percent on-year | Tumen Diary > KITA > Chinese customs | 2.1 percent = 2.1 percent | down | 2014-01..2014-06 | trade
+to $2.89 billion in the January-June period | Tumen Diary > KITA > Chinese customs | $2.89 billion = 2890000000 USD | down | 2014-01..2014-06 | trade
+Exports to China dropped 3.9 percent | Tumen Diary > KITA > Chinese customs | 3.9 percent = 3.9 percent | down | 2014-01..2014-06 | exports
+to $1.31 billion | Tumen Diary > KITA > Chinese customs | $1.31 billion = 1310000000 USD | down | 2014-01..2014-06 | exports
+imports edged down 0.6 percent | Tumen Diary > KITA > Chinese customs | 0.6 percent = 0.6 percent | down | 2014-01..2014-06 | imports
+to $1.58 billion | Tumen Diary > KITA > Chinese customs | $1.58 billion = 1580000000 USD | down | 2014-01..2014-06 | imports
 puts total trade at $3.1 billion | Tumen Diary > KOTRA | $3.1 billion = 3100000000 USD | - | 2014-01..2014-06 | trade
 an increase of 4 percent | Tumen Diary > KOTRA | 4 percent = 4 percent | up | 2014-01..2014-06 | trade
 Coal exports, the North's main source of hard currency, declined 23 percent | - | 23 percent = 23 percent | down | 2014-01..2014-06 | coal exports
@@ -104,8 +104,8 @@ Household electricity prices could rise by up to 20 percent this year | Baltic G
 Lithuania imported 72 percent of its electricity in 2014 | Baltic Grid Notes > Rytas > Jonas Petrauskas | 72 percent = 72 percent | up | 2014 | imported share
 up from 65 percent in 2013 | Baltic Grid Notes > Rytas > Jonas Petrauskas | 65 percent = 65 percent | - | 2013 | imported share
 consumption grew 1.4 percent last year | Baltic Grid Notes > Rytas > Litgrid | 1.4 percent = 1.4 percent | up | 2014 | consumption
-to 10.4 terawatt-hours | Baltic Grid Notes > Rytas > Litgrid | 10.4 terawatt-hours = 10400000000000 Wh | up | 2014 | consumption
-Domestic plants produced 3.1 TWh | Baltic Grid Notes > Rytas > Litgrid | 3.1 TWh = 3100000000000 Wh | - | 2014 | domestic production
+to 10.4 terawatt-hours | Baltic Grid Notes > Rytas > Litgrid | 10.4 terawatt-hours = 10.4 | up | 2014 | consumption
+Domestic plants produced 3.1 TWh | Baltic Grid Notes > Rytas > Litgrid | 3.1 TWh = 3.1 | - | 2014 | domestic production
 nearly a tenth less than the year before | Baltic Grid Notes > Rytas > Litgrid | nearly a tenth = 10 percent | down | 2014 | domestic production
 an increase of a fifth at most | Baltic Grid Notes | a fifth = ..20 percent | up | - | prices
 which doubled in January | Baltic Grid Notes | doubled = 2 ratio | up | 2015-01 | grid fee
@@ -135,10 +135,10 @@ Neither claim squares with what the FAO told the BBC last month. Hiroyuki Tanaka
 `,
     claims: `
 rice prices stable ahead of lean season | Border Prices > Daily NK | - | flat | - | rice prices
-Rice traded at 5,100 won a kilogram in Pyongyang on Monday | Border Prices > Daily NK | 5,100 won a kilogram = 5100 | flat | 2016-07-11 | rice price
-In Hyesan it cost 5,260 won | Border Prices > Daily NK | 5,260 won = 5260 | - | 2016-07-11 | rice price
-Corn was 1,100 won per kilo | Border Prices > Daily NK | 1,100 won per kilo = 1100 | - | 2016-07-11 | corn price
-10 percent cheaper than at the same time last year | Border Prices > Daily NK | 10 percent = 10 percent | down | 2016-07-11 | corn price
+Rice traded at 5,100 won a kilogram in Pyongyang on Monday | Border Prices > Daily NK > source in the city | 5,100 won a kilogram = 5100 | flat | 2016-07-11 | rice price
+In Hyesan it cost 5,260 won | Border Prices > Daily NK > source in the city | 5,260 won = 5260 | - | 2016-07-11 | rice price
+Corn was 1,100 won per kilo | Border Prices > Daily NK > source in the city | 1,100 won per kilo = 1100 | - | 2016-07-11 | corn price
+10 percent cheaper than at the same time last year | Border Prices > Daily NK > source in the city | 10 percent = 10 percent | down | 2016-07-11 | corn price
 food prices soar | Border Prices > RFA | - | up | - | food prices
 jumped from 4,000 | - | 4,000 = 4000 | - | - | rice price
 to 6,000 won in only three weeks | Border Prices > Radio Free Asia > unnamed resident | 6,000 won = 6000 | up | - | rice price
@@ -171,9 +171,9 @@ The North is expected to produce 4.81 million metric tons of rice, corn and othe
 up from 4.68 million tons last year | Field Notes Asia > UPI > Rural Development Administration | 4.68 million tons = 4680000 t | - | 2012 | grain harvest
 Rice output alone increased by 70,000 tons | Field Notes Asia > UPI > Rural Development Administration | 70,000 tons = 70000 t | up | 2013 | rice output
 nine provinces between September 27 and October 11 | Field Notes Asia | nine provinces = 9 | - | - | provinces | optional
-a harvest of 5.03 million tonnes for the 2013/14 marketing year | Field Notes Asia > FAO | 5.03 million tonnes = 5030000 t | - | - | harvest | forecast
-a shortfall of 340,000 tonnes | Field Notes Asia > FAO | 340,000 tonnes = 340000 t | - | - | shortfall
-40,000 tonnes of it will remain uncovered | Field Notes Asia > FAO | 40,000 tonnes = 40000 t | - | - | uncovered shortfall
+a harvest of 5.03 million tonnes for the 2013/14 marketing year | Field Notes Asia > FAO; WFP | 5.03 million tonnes = 5030000 t | - | - | harvest | forecast
+a shortfall of 340,000 tonnes | Field Notes Asia > FAO; WFP | 340,000 tonnes = 340000 t | - | - | shortfall
+40,000 tonnes of it will remain uncovered | Field Notes Asia > FAO; WFP | 40,000 tonnes = 40000 t | - | - | uncovered shortfall
 Nobody knows within half a million tons | Field Notes Asia > Marcus Lindgren | half a million tons = 500000 t | - | - | uncertainty | optional
 four in five households still report poor or borderline food consumption | Field Notes Asia > Marcus Lindgren | four in five = 80 percent | - | - | households
 socialist farms overfulfilled the plan by 8 percent | Field Notes Asia > State media | 8 percent = 8 percent | - | - | plan
@@ -198,7 +198,7 @@ A survey by Beyond Parallel of 36 North Koreans, released this week, found that 
 `,
     claims: `
 Mobile subscribers top three million | Northern Signals | three million = 3000000.. | - | - | subscribers | optional
-Koryolink had 2.4 million subscribers at the end of 2014 | Northern Signals > Chosun Ilbo > Egyptian investor | 2.4 million subscribers = 2400000 | - | 2014-12-31 | subscribers
+Koryolink had 2.4 million subscribers at the end of 2014 | Northern Signals > Chosun Ilbo > Egyptian investor's filing | 2.4 million subscribers = 2400000 | - | 2014-12-31 | subscribers
 says three million | Northern Signals > Yonhap > source | three million = 3000000 | - | - | subscribers
 which owns 75 percent of the joint venture | Northern Signals | 75 percent = 75 percent | - | - | ownership
 when they passed two million | Northern Signals | two million = 2000000.. | - | 2013-05 | subscribers

@@ -22,7 +22,7 @@ A poll by Ifop published on Wednesday showed that 56 percent of the French suppo
     claims: `
 Tens of thousands march against pension reform | Metro Daily | Tens of thousands = 20000.. | - | - | marchers | optional
 Between 23,000 and 25,000 people took to the streets of Lyon on Thursday | Metro Daily > prefecture | Between 23,000 and 25,000 people = 23000..25000 person | - | 2020-01-16 | marchers
-The CGT union counted 80,000 | Metro Daily > CGT | 80,000 = 80000 | - | 2020-01-16 | marchers
+The CGT union counted 80,000 | Metro Daily > CGT union | 80,000 = 80000 | - | 2020-01-16 | marchers
 the sixth march since early December | Metro Daily | sixth = 6 | - | - | marches | optional
 Turnout was lower than a week ago | Metro Daily | - | down | - | turnout
 police estimated the crowd at 31,000 | Metro Daily > police | 31,000 = 31000 | - | - | crowd
@@ -127,13 +127,14 @@ Global CO2 emissions hit record despite renewables boom | Climate Ledger > repor
 Energy-related carbon dioxide emissions grew by 0.8 percent in 2024 | Climate Ledger > IEA | 0.8 percent = 0.8 percent | up | 2024 | CO2 emissions
 to 37.8 billion tonnes | Climate Ledger > IEA | 37.8 billion tonnes = 37800000000 t | up | 2024 | CO2 emissions
 the 1.2 percent recorded the year before | Climate Ledger > IEA | 1.2 percent = 1.2 percent | - | 2023 | CO2 emissions
+Emissions fell in the European Union | Climate Ledger > IEA | - | down | 2024 | CO2 emissions | optional
 they were down 2.2 percent | Climate Ledger > IEA | 2.2 percent = 2.2 percent | down | 2024 | CO2 emissions
 in the United States by 0.5 percent | Climate Ledger > IEA | 0.5 percent = 0.5 percent | down | 2024 | CO2 emissions
 In China they rose 0.4 percent | Climate Ledger > IEA | 0.4 percent = 0.4 percent | up | 2024 | CO2 emissions
 16 percent more per head than the average rich nation | Climate Ledger > IEA | 16 percent = 16 percent | up | - | emissions per head
 India's emissions climbed 5.3 percent | Climate Ledger > IEA | 5.3 percent = 5.3 percent | up | 2024 | CO2 emissions
 about 230 million tonnes of the global increase | Climate Ledger > IEA | about 230 million tonnes = 230000000 t | - | 2024 | emissions
-methane leaks from oil fields are 70 percent higher than governments report | Climate Ledger > study | 70 percent = 70 percent | up | - | methane leaks
+methane leaks from oil fields are 70 percent higher than governments report | Climate Ledger > Nature Climate | 70 percent = 70 percent | up | - | methane leaks
 Our methane data have always been higher than national inventories | Climate Ledger > Financial Times > Lars Holm | - | up | - | methane data | optional
 Solar power avoided 1.4 billion tonnes of CO2 last year | Climate Ledger > IEA | 1.4 billion tonnes = 1400000000 t | - | 2024 | avoided emissions
 wind 900 million | Climate Ledger > IEA | 900 million = 900000000 | - | 2024 | avoided emissions

@@ -138,11 +138,11 @@ of whom there are 38,000 | - | 38,000 = 38000 | - | - | season-ticket holders
 Average attendances at the ground have grown by 9 percent this season | Sports Ledger > league | 9 percent = 9 percent | up | - | attendance
 to 47,300 | Sports Ledger > league | 47,300 = 47300 | up | - | attendance
 actual attendance was 41,200 on average between August and February | Sports Ledger > police | 41,200 = 41200 | flat | 2010-08..2011-02 | attendance
-when the club announced a crowd of 49,870 | Sports Ledger > club | 49,870 = 49870 | - | 2011-02-05 | attendance
+when the club announced a crowd of 49,870 | Sports Ledger > City | 49,870 = 49870 | - | 2011-02-05 | attendance
 officers counted 38,400 | Sports Ledger > officers | 38,400 = 38400 | - | 2011-02-05 | attendance
 announced gates exceed real ones by 12 percent on average | Sports Ledger > Helen Marsh | 12 percent = 12 percent | up | - | announced gates
-Ticket income rose from £21.3 million in 2008/09 | Sports Ledger > club | £21.3 million = 21300000 GBP | - | - | ticket income
-to £24.9 million last year | Sports Ledger > club | £24.9 million = 24900000 GBP | up | 2010 | ticket income
+Ticket income rose from £21.3 million in 2008/09 | Sports Ledger > City | £21.3 million = 21300000 GBP | - | - | ticket income
+to £24.9 million last year | Sports Ledger > City | £24.9 million = 24900000 GBP | up | 2010 | ticket income
 `,
   },
   {
