@@ -166,12 +166,17 @@ function watch(page: Page): Watched {
 }
 
 async function settle(page: Page): Promise<void> {
-  const kept = () => Object.keys(localStorage).filter((name) => name.startsWith("gainsay.act")).length;
+  const kept = () =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith("gainsay.act"))
+      .map((name) => localStorage.getItem(name) ?? "");
+  let left: readonly string[] = [];
   for (let tries = 0; tries < 120; tries++) {
-    if ((await page.evaluate(kept)) === 0) return;
+    left = await page.evaluate(kept);
+    if (left.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error("decisions were left unsent");
+  throw new Error(`decisions were left unsent at ${page.url()}:\n${left.join("\n")}`);
 }
 
 async function verdict(actor: Actor, { made, acknowledged }: Watched, times: readonly number[], counts: Counts) {

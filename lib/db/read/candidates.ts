@@ -4,6 +4,7 @@ import { wordsAround } from "../../model/words-around.ts";
 import type { Prisma } from "../generated/client.ts";
 import { followMerges, namedSource } from "../heirs.ts";
 import { readPastRevisions } from "./past-revisions.ts";
+import { readClaimantSpellings } from "./queue-claimants.ts";
 import type { Scope } from "./scope.ts";
 
 const include = {
@@ -135,7 +136,7 @@ export async function countQueueView(
 
 /** How many candidates that fit a queue's filters are decided; who has to look at them does not count. */
 export async function countDecidedInView(scope: Scope, view: QueueView): Promise<number> {
-  const candidate = fitting(view);
+  const candidate = await fitting(scope, view);
   return scope.client.decision.count({ where: { workspaceId: scope.workspaceId, withdrawnAt: null, candidate } });
 }
 
@@ -152,17 +153,18 @@ async function inView(scope: Scope, view: QueueView, { userId, now }: Pick<Askin
   };
   return {
     ...(await waiting(scope)),
-    ...fitting(view),
+    ...(await fitting(scope, view)),
     ...(view.part === "mine" || view.part === "unassigned" ? assignments[view.part] : {}),
     snoozes: { none: { userId, until: { gt: now } } },
   } satisfies Prisma.CandidateWhereInput;
 }
 
-function fitting({ post, indicator, claimant }: QueueView) {
+async function fitting(scope: Scope, { post, indicator, claimant }: QueueView) {
+  const spellings = claimant === null ? null : await readClaimantSpellings(scope, claimant);
   return {
     ...(post === null ? {} : { revision: { postId: post, ...standing } }),
     ...(indicator === null ? {} : { indicatorKey: indicator }),
-    ...(claimant === null ? {} : { content: { path: ["claimant"], equals: claimant } }),
+    ...(spellings === null ? {} : { OR: spellings.map((equals) => ({ content: { path: ["claimant"], equals } })) }),
   } satisfies Prisma.CandidateWhereInput;
 }
 

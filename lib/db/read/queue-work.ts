@@ -3,6 +3,7 @@ import { subjectInclude, subjectWords } from "./assessment-subject.ts";
 import { type CandidateRow, waiting } from "./candidates.ts";
 import { readOpenCrossChecks } from "./cross-checks.ts";
 import { readPastRevisions } from "./past-revisions.ts";
+import { readQueueClaimants } from "./queue-claimants.ts";
 import type { Scope } from "./scope.ts";
 
 /** Something in the queue that is a judgement and not a candidate: what it is of, why it is here, and where it is done. */
@@ -112,15 +113,16 @@ export async function countWork(scope: Scope) {
 /** The claimants and indicators of waiting candidates with their counts, the twelve most frequent of each. */
 export async function readQueueFacets(scope: Scope) {
   const past = await readPastRevisions(scope);
-  const counted = (column: "claimant" | "indicator") => scope.client.$queryRaw<{ value: string; count: number }[]>`
-    select value, count(*)::int as count from (
-      select case when ${column} = 'claimant' then k.content->>'claimant' else k.indicator_key end as value
+  const [claimants, indicators] = await Promise.all([
+    readQueueClaimants(scope),
+    scope.client.$queryRaw<{ value: string; count: number }[]>`
+      select k.indicator_key as value, count(*)::int as count
       from candidate k
       join post_revision r on r.workspace_id = k.workspace_id and r.id = k.revision_id
       join post p on p.workspace_id = r.workspace_id and p.id = r.post_id and p.set_aside_at is null
-      where k.workspace_id = ${scope.workspaceId}::uuid and k.revision_id <> all(${past}::uuid[])
+      where k.workspace_id = ${scope.workspaceId}::uuid and k.revision_id <> all(${past}::uuid[]) and k.indicator_key is not null
         and not exists (select 1 from decision d where d.workspace_id = k.workspace_id and d.candidate_id = k.id and d.withdrawn_at is null)
-    ) waiting where value is not null group by value order by 2 desc, 1 limit 12`;
-  const [claimants, indicators] = await Promise.all([counted("claimant"), counted("indicator")]);
+      group by 1 order by 2 desc, 1 limit 12`,
+  ]);
   return { claimants, indicators };
 }

@@ -66,7 +66,8 @@ export async function readVocabulary(scope: Scope, builtIn: Vocabulary): Promise
   };
 }
 
-async function readSourceNames(scope: Scope): Promise<SourceNames[]> {
+/** The workspace's sources with their names, those taken back too, and what they stand under. */
+export async function readSourceNames(scope: Scope): Promise<SourceNames[]> {
   const rows = await scope.client.source.findMany({
     where: { workspaceId: scope.workspaceId },
     orderBy: { id: "asc" },

@@ -97,8 +97,8 @@ export function QueueParts({ workspace, view, facets, saved }: QueuePartsProps) 
           value,
           count,
           label: value,
-          chosen: view.claimant === value,
-          href: to({ claimant: view.claimant === value ? null : value }),
+          chosen: view.claimant?.toLowerCase() === value.toLowerCase(),
+          href: to({ claimant: view.claimant?.toLowerCase() === value.toLowerCase() ? null : value }),
         }))}
       />
     </Stack>
