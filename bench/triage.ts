@@ -1,8 +1,10 @@
 // One hundred triage decisions by keyboard in a real browser, with reloads right after a key, the network cut at random and
 // answers lost on their way back. Every decision the screen called saved must be in the database, exactly once.
-// Ends with one line of JSON; fails when anything acknowledged is missing or doubled.
+// Between decisions a key nobody listens for is pressed on the same page: on a machine that does other work too, the ratio to that
+// one's time to paint is what can be compared. Ends with one line of JSON; fails when anything acknowledged is missing or doubled.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { loadavg } from "node:os";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import type { Actor } from "../lib/access/actor.ts";
 import { closeDatabase, db } from "../lib/db/client.ts";
@@ -67,6 +69,12 @@ interface Watched {
   readonly acknowledged: Set<string>;
 }
 
+/** From key press to after the next frame: of keys that decide, and of one that does nothing. */
+interface Times {
+  readonly decided: number[];
+  readonly idle: number[];
+}
+
 async function decideAll(actor: Actor) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -74,8 +82,8 @@ async function decideAll(actor: Actor) {
   });
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
   const page = await context.newPage();
-  const times: number[] = [];
-  await page.exposeFunction("tookMilliseconds", (ms: number) => times.push(ms));
+  const times: Times = { decided: [], idle: [] };
+  await page.exposeFunction("tookMilliseconds", (kind: keyof Times, ms: number) => times[kind].push(ms));
   // The loader names functions through this; the page has no such thing.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
   await page.addInitScript(measureKeys);
@@ -112,6 +120,7 @@ async function decideOne(page: Page, context: BrowserContext, chance: () => numb
     setTimeout(() => void mend().catch(() => undefined), 200 + 1500 * chance());
   }
   await ready(page);
+  await page.keyboard.press("F9");
   const before = await page.locator("article[data-candidate]").getAttribute("data-candidate");
   if (chance() < 0.3) {
     await page.keyboard.press("x");
@@ -179,7 +188,7 @@ async function settle(page: Page): Promise<void> {
   throw new Error(`decisions were left unsent at ${page.url()}:\n${left.join("\n")}`);
 }
 
-async function verdict(actor: Actor, { made, acknowledged }: Watched, times: readonly number[], counts: Counts) {
+async function verdict(actor: Actor, { made, acknowledged }: Watched, times: Times, counts: Counts) {
   const rows = await db().decision.findMany({
     where: { workspaceId: actor.workspaceId, id: { in: [...made] } },
     select: { id: true, kind: true, candidateId: true, appearances: { select: { id: true } } },
@@ -188,8 +197,7 @@ async function verdict(actor: Actor, { made, acknowledged }: Watched, times: rea
   const missing = [...acknowledged].filter((id) => !stored.has(id)).length;
   const doubled = rows.length - new Set(rows.map(({ candidateId }) => candidateId)).size;
   const wrongWords = rows.filter(({ kind, appearances }) => appearances.length !== (kind === "accept" ? 1 : 0)).length;
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
+  const [keyToPaint, idleKey] = [spread(times.decided), spread(times.idle)];
   const result = {
     bench: "triage",
     decisions: wanted,
@@ -199,13 +207,27 @@ async function verdict(actor: Actor, { made, acknowledged }: Watched, times: rea
     doubled,
     wrongWords,
     ...counts,
-    keyToPaint: { measured: sorted.length, p50: at(0.5), p95: at(0.95), unit: "ms" },
+    unit: "ms",
+    keyToPaint,
+    idleKey,
+    ratio: { p50: rounded(keyToPaint.p50 / idleKey.p50), p95: rounded(keyToPaint.p95 / idleKey.p95) },
+    load: loadavg().map(rounded),
   };
   if (missing + doubled + wrongWords > 0 || rows.length !== wanted) {
     console.error("a decision was lost or made twice");
     process.exitCode = 1;
   }
   return result;
+}
+
+function spread(times: readonly number[]) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
+  return { measured: sorted.length, p50: at(0.5), p95: at(0.95) };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 10) / 10;
 }
 
 function seeded(seed: number): () => number {
@@ -218,6 +240,7 @@ function seeded(seed: number): () => number {
 
 // Runs in the page: from the key press to after the frame in which another card, or the wait for one, stands there.
 function measureKeys(): void {
+  const told = window as unknown as { tookMilliseconds(kind: "decided" | "idle", ms: number): void };
   const shown = () => document.querySelector("article[data-candidate]")?.getAttribute("data-candidate");
   const ready = () => {
     const button = document.querySelector("button[data-key=a]");
@@ -229,15 +252,15 @@ function measureKeys(): void {
   document.addEventListener(
     "keydown",
     (event) => {
-      if (!["a", "5"].includes(event.key)) return;
+      const idle = event.key === "F9";
+      if (!idle && !["a", "5"].includes(event.key)) return;
       const [before, since] = [shown(), event.timeStamp];
       const look = (frames: number) =>
         requestAnimationFrame(() => {
-          const changed = shown() !== before;
+          const changed = idle || shown() !== before;
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => {
-            if (changed)
-              (window as unknown as { tookMilliseconds(ms: number): void }).tookMilliseconds(performance.now() - since);
+            if (changed) told.tookMilliseconds(idle ? "idle" : "decided", performance.now() - since);
             else if (frames < 120) look(frames + 1);
           };
           port2.postMessage(null);

@@ -6,6 +6,7 @@ import { Shell } from "@/app/_ui/shell";
 import { currentActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readWorkspaceName } from "@/lib/db/read/workspace-name";
+import { Unsent } from "./_triage/unsent";
 
 interface DeskLayoutProps {
   readonly params: Promise<{ workspace: string }>;
@@ -17,7 +18,7 @@ export default async function DeskLayout({ params, children }: DeskLayoutProps) 
   const { workspace: slug } = await params;
   const [actor, { theme }] = await Promise.all([currentActor(slug), readPreferences()]);
   if (!actor.ok) return <PlainPage>{children}</PlainPage>;
-  const { name, role } = actor.value;
+  const { name, role, userId } = actor.value;
   return (
     <Shell
       workspace={{ slug, name: (await readWorkspaceName(scopeOf(actor.value))) ?? slug }}
@@ -26,6 +27,7 @@ export default async function DeskLayout({ params, children }: DeskLayoutProps) 
       signOut="/sign-out"
       chooseTheme={choosePreferences}
     >
+      <Unsent workspace={slug} userId={userId} />
       {children}
     </Shell>
   );

@@ -1,6 +1,7 @@
 import { announce } from "@/app/_ui/announcer";
 import type { ActSaved, TriageAct } from "@/lib/model/triage-card";
-import { forgetAct, keepAct, keptActs, type Sent } from "./kept-acts";
+import { afterPaint } from "./after-paint";
+import { actIdIn, answeredLately, forgetAct, keepAct, keepAnswered, keptActs, placeOf, type Sent } from "./kept-acts";
 import { sendJson } from "./send";
 
 /** What stands in the way of sending, if anything. */
@@ -24,7 +25,7 @@ const versions = new Map<string, number>();
 
 /** Opens the outbox of a person in a workspace and goes on with what an earlier visit left in it. */
 export function openOutbox(workspace: string, userId: string): () => void {
-  const here = `${workspace} ${userId}`;
+  const here = placeOf(workspace, userId);
   if (place !== here) {
     place = here;
     address = `/w/${encodeURIComponent(workspace)}/queue/acts`;
@@ -33,11 +34,23 @@ export function openOutbox(workspace: string, userId: string): () => void {
   const again = () => void send();
   window.addEventListener("online", again);
   window.addEventListener("focus", again);
+  window.addEventListener("storage", heed);
   again();
   return () => {
     window.removeEventListener("online", again);
     window.removeEventListener("focus", again);
+    window.removeEventListener("storage", heed);
   };
+}
+
+// Another tab sent it, or a person dropped it there: here it waits no longer. Emptying the whole storage drops nothing.
+function heed({ key, newValue }: StorageEvent): void {
+  const id = key !== null && newValue === null ? actIdIn(place, key) : null;
+  if (id === null) return;
+  change({
+    ...box,
+    acts: box.acts.filter(({ act, state }) => act.id !== id || state === "saved" || state === "sending"),
+  });
 }
 
 /** For `useSyncExternalStore`. */
@@ -51,13 +64,14 @@ export const currentOutbox = (): Outbox => box;
 /** What the server renders: nothing. */
 export const emptyOutbox = (): Outbox => nothing;
 
-/** Puts an act in, to be sent behind what the person does next. */
+/** Puts an act in, to be sent behind what the person does next. It takes the place of what was refused of the same candidate. */
 export function putAct(act: TriageAct, words: string): void {
-  const sent: Sent = { act, words, state: "waiting", tries: 0, why: null, field: null, claimIds: [] };
+  const sent: Sent = { act, words, state: "waiting", tries: 0, reason: null, why: null, field: null, claimIds: [] };
   keepAct(place, sent);
-  change({ ...box, acts: [...box.acts, sent] });
-  // After the screen has shown what comes next.
-  setTimeout(() => void send(), 0);
+  const isPast = (one: Sent) => one.state === "failed" && one.act.candidateId === act.candidateId;
+  for (const past of box.acts) if (isPast(past)) forgetAct(place, past.act.id);
+  change({ ...box, acts: [...box.acts.filter((one) => !isPast(one)), sent] });
+  afterPaint(() => void send());
 }
 
 /** Takes a decision back: one that never left is dropped, any other is undone on the server. */
@@ -78,11 +92,18 @@ export function dismissAct(id: string): void {
   change({ ...box, acts: box.acts.filter(({ act }) => act.id !== id) });
 }
 
+/** Sends again what was refused, once what stood in its way may be gone. */
+export function sendAgain(id: string): void {
+  mark(id, { state: "waiting", reason: null, why: null, field: null });
+  void send();
+}
+
 /** The candidates this page has answered, saved or on their way, and not taken back since: nobody needs to see them again. */
 export function answeredHere(): ReadonlySet<string> {
-  const last = new Map<string, boolean>();
+  const last = new Map<string, boolean>(answeredLately(place).map((id) => [id, true]));
   for (const { act, state } of box.acts)
-    if (act.kind !== "assign") last.set(act.candidateId, act.kind !== "undo" && state !== "failed");
+    if (act.kind === "undo" ? state !== "failed" : act.kind !== "assign")
+      last.set(act.candidateId, act.kind !== "undo" && state !== "failed");
   return new Set([...last].flatMap(([candidateId, answered]) => (answered ? [candidateId] : [])));
 }
 
@@ -111,6 +132,7 @@ async function sendOne({ act, tries }: Sent): Promise<boolean> {
   const answer = await sendJson<ActSaved>(address, body);
   if (answer.kind === "done") {
     if (answer.value.version !== null) versions.set(act.candidateId, answer.value.version);
+    if (act.kind !== "assign") keepAnswered(place, act.candidateId, act.kind !== "undo");
     forgetAct(place, act.id);
     mark(act.id, { state: "saved", claimIds: answer.value.claimIds }, null);
     return true;
@@ -118,7 +140,7 @@ async function sendOne({ act, tries }: Sent): Promise<boolean> {
   if (answer.kind === "refused") {
     // What was never done needs no taking back.
     if (act.kind === "undo" && answer.reason === "not-found") dismissAct(act.id);
-    else mark(act.id, { state: "failed", why: answer.why, field: answer.field }, box.blocked);
+    else mark(act.id, { state: "failed", reason: answer.reason, why: answer.why, field: answer.field }, box.blocked);
     announce(`Not saved: ${answer.why}`, "assertive");
     return true;
   }

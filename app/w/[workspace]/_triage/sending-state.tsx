@@ -4,10 +4,12 @@ import { Button, ButtonRow } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { decisionPast } from "@/lib/model/triage-card";
 import type { Sent } from "./kept-acts";
-import { type Blocked, dismissAct } from "./outbox";
+import { type Blocked, dismissAct, sendAgain } from "./outbox";
 import { useOutbox } from "./use-outbox";
+import { mayBeTakenLater, whatToDo } from "./what-to-do";
 
-interface SendingStateProps {
+/** Whose outbox, and how a candidate is shown again. */
+export interface SendingStateProps {
   readonly workspace: string;
   readonly userId: string;
   /** Shows the candidate of a failed act again. */
@@ -18,10 +20,11 @@ interface SendingStateProps {
 export function SendingState({ workspace, userId, onLook }: SendingStateProps) {
   const { acts, blocked } = useOutbox(workspace, userId);
   const failed = acts.filter(({ state }) => state === "failed");
-  const waiting = acts.filter(({ state }) => state === "waiting" || state === "sending").length;
+  const waiting = acts.filter(({ state }) => state === "waiting" || state === "sending");
+  const repeated = waiting.some(({ tries }) => tries > 1);
   return (
     <>
-      {blocked && waiting > 0 ? <Waiting blocked={blocked} count={waiting} /> : null}
+      {waiting.length > 0 && (blocked || repeated) ? <Waiting blocked={blocked} count={waiting.length} /> : null}
       {failed.map((sent) => (
         <Failed
           key={sent.act.id}
@@ -36,12 +39,18 @@ export function SendingState({ workspace, userId, onLook }: SendingStateProps) {
   );
 }
 
-function Waiting({ blocked, count }: { readonly blocked: NonNullable<Blocked>; readonly count: number }) {
+function Waiting({ blocked, count }: { readonly blocked: Blocked; readonly count: number }) {
   const things = count === 1 ? "1 decision waits" : `${count} decisions wait`;
   if (blocked === "signed-out")
     return (
       <Notice tone="warning" live="assertive" title={`You are signed out; ${things} in this browser`}>
         Sign in again in another tab; they are sent as soon as you are back.
+      </Notice>
+    );
+  if (blocked === null)
+    return (
+      <Notice live="polite" title={`${things} in this browser`}>
+        No answer came to the last try, so they are being sent again.
       </Notice>
     );
   return (
@@ -52,12 +61,18 @@ function Waiting({ blocked, count }: { readonly blocked: NonNullable<Blocked>; r
 }
 
 function Failed({ sent, onLook }: { readonly sent: Sent; readonly onLook: () => void }) {
-  const { act, words, why } = sent;
+  const { act, words, why, reason } = sent;
   const what = act.kind === "undo" ? "Undo" : decisionPast[act.kind];
   return (
     <Notice tone="danger" live="assertive" title={`Not saved: ${what} “${words.slice(0, 120)}”`}>
-      {why}
+      <p>{why}</p>
+      <p>{whatToDo(reason)}</p>
       <ButtonRow>
+        {mayBeTakenLater(reason) ? (
+          <Button small onClick={() => sendAgain(act.id)}>
+            Send again
+          </Button>
+        ) : null}
         <Button small onClick={onLook}>
           Show it again
         </Button>

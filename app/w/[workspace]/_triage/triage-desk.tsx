@@ -8,15 +8,17 @@ import { Notice } from "@/app/_ui/notice";
 import { WithAside } from "@/app/_ui/stack";
 import type { QueueView } from "@/lib/model/queue-view";
 import { type Answered, decisionPast, type TriageCard } from "@/lib/model/triage-card";
+import { afterPaint } from "./after-paint";
 import { CardAids } from "./card-aids";
 import { CardView } from "./card-view";
 import { DecisionStrip, type StripLine } from "./decision-strip";
 import { NoCard } from "./no-card";
-import { putAct, undoAct } from "./outbox";
+import { answeredHere, putAct, undoAct } from "./outbox";
 import { Progress } from "./progress";
 import { SendingState } from "./sending-state";
 import { TriageActs } from "./triage-acts";
 import { useCards } from "./use-cards";
+import { useOpenOutbox } from "./use-outbox";
 
 interface TriageDeskProps {
   readonly workspace: string;
@@ -30,18 +32,21 @@ interface TriageDeskProps {
 
 /** Candidates one after the other: each answer shows the next card at once and is sent behind it; what fails comes back and says why. */
 export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, last }: TriageDeskProps) {
+  useOpenOutbox(workspace, userId);
   const cards = useCards(workspace, view, card, mayDecide);
   const { shown, advance, bringBack } = cards;
   const [done, setDone] = useState(0);
   const answer = useCallback(
     (answered: Answered) => {
       if (!shown) return;
+      // Answered before a reload, and the page was read too early to know.
+      if (answeredHere().has(shown.id)) return advance();
       const { id: candidateId, version, surface } = shown;
       putAct({ ...answered, id: newId(), candidateId, version } as Parameters<typeof putAct>[0], surface);
       if (answered.kind === "assign") return;
       if (answered.kind !== "later") setDone((before) => before + 1);
       advance();
-      setTimeout(() => announce(`${decisionPast[answered.kind]}.`), 0);
+      afterPaint(() => announce(`${decisionPast[answered.kind]}.`));
     },
     [shown, advance],
   );

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { deskAddress } from "@/app/_ui/sections";
 import { type QueueView, queueQuery } from "@/lib/model/queue-view";
 import type { TriageCard } from "@/lib/model/triage-card";
+import { afterPaint } from "./after-paint";
 import { answeredHere } from "./outbox";
 import { sendJson } from "./send";
 
@@ -44,6 +45,11 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
     for (const card of [...hand.next, ...(hand.shown ? [hand.shown] : [])]) seen.current.set(card.id, card);
     setHand(hand);
   }, []);
+  useLayoutEffect(() => {
+    // Answered here before a reload, and read before that was saved: not to be answered twice.
+    const { shown, next } = now.current;
+    if (shown && !shown.decided && answeredHere().has(shown.id)) put({ shown: null, next, more: "coming" });
+  }, [put]);
   const ask = useCallback(async () => {
     if (asking.current) return;
     asking.current = true;
@@ -84,7 +90,7 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
     if (shown) passed.current.add(shown.id);
     const [head = null, ...rest] = next;
     put({ shown: head, next: rest, more: head || more === "none" ? more : "coming" });
-    if (rest.length < ahead - 1) setTimeout(() => void ask(), 0);
+    if (rest.length < ahead - 1) afterPaint(() => void ask());
   }, [ask, put]);
   const bringBack = useCallback(
     (candidateId: string) => {

@@ -1,8 +1,13 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import { currentOutbox, emptyOutbox, type Outbox, openOutbox, subscribeOutbox } from "./outbox";
 
-/** The outbox of this person here; open as long as some part of the page uses it. */
+/** Opens the outbox of this person here, before a key can be pressed; open as long as some part of the page uses it. */
+export function useOpenOutbox(workspace: string, userId: string): void {
+  useLayoutEffect(() => openOutbox(workspace, userId), [workspace, userId]);
+}
+
+/** The same, and what is in it. */
 export function useOutbox(workspace: string, userId: string): Outbox {
-  useEffect(() => openOutbox(workspace, userId), [workspace, userId]);
+  useOpenOutbox(workspace, userId);
   return useSyncExternalStore(subscribeOutbox, currentOutbox, emptyOutbox);
 }
