@@ -22,7 +22,10 @@ export function keyTargets(): readonly KeyTarget[] {
   const others = found.filter((element) => !element.closest("[data-row]"));
   return [...own, ...others].map((element) => ({
     keys: element.dataset.key ?? "",
-    label: labelOf(element),
+    // Read when it is listed: a key press looks at all of them and says none of their words.
+    get label() {
+      return labelOf(element);
+    },
     element,
   }));
 }

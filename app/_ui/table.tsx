@@ -18,7 +18,8 @@ export interface Column<Row> {
   readonly sorted?: "ascending" | "descending" | undefined;
 }
 
-interface TableProps<Row> {
+/** What a table is made of. */
+export interface TableProps<Row> {
   /** What the table shows; read out, and visible unless `captionHidden`. */
   readonly caption: ReactNode;
   readonly captionHidden?: boolean | undefined;

@@ -54,9 +54,11 @@ async function look(context: BrowserContext, screen: Screen): Promise<readonly s
     const faults = watchPage(page);
     await page.goto(address);
     await screen.brings?.(page);
-    const { name, mayScrollSideways = false } = screen;
+    const { name, mayScrollSideways = false, mostElements = 1500 } = screen;
+    const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+    const many = elements > mostElements ? [`${name}: ${elements} elements, at most ${mostElements}`] : [];
     const seen = await screenFaults(page, { name, mayScrollSideways });
-    return [...seen, ...faults.map((fault) => `${name}: ${fault}`)];
+    return [...many, ...seen, ...faults.map((fault) => `${name}: ${fault}`)];
   } catch (error) {
     return [`${screen.name}: ${error instanceof Error ? error.message : error}`];
   } finally {

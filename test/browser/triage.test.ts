@@ -81,6 +81,81 @@ test("decisions made while the line is cut wait, say so, and are saved when it i
   await expect(strip(page).getByText("Waits to be sent")).toHaveCount(0);
 });
 
+const unsent = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("gainsay.act ")).length);
+
+test("an answer whose saving was cut off is sent from another page, and its card is not asked for again", async ({
+  page,
+}) => {
+  await signInAs(page, "Mina");
+  await openTriage(page);
+  const address = page.url();
+  await page.route("**/queue/acts", (route) => route.abort("connectionreset"));
+  const answered = await pressAndGoOn(page, "a");
+  await page.goto(address);
+  await expect(page.locator(`article:not([data-candidate="${answered}"]) button[data-key=a]`)).toBeVisible();
+  await page.goto(desk("claims"));
+  await expect(page.getByText(/The server is not reached; 1 decision waits in this browser/)).toBeVisible();
+  expect(await unsent(page)).toBe(1);
+  await page.unroute("**/queue/acts");
+  await expect(page.getByText(/1 decision waits in this browser/)).toHaveCount(0, { timeout: 30_000 });
+  expect(await unsent(page)).toBe(0);
+  await page.goto(address);
+  await expect(page.getByText("Mina Seo has decided this")).toBeVisible();
+  await expect(page.getByText(/Not saved/)).toHaveCount(0);
+});
+
+test("a page read before an answer was saved does not have it answered twice", async ({ page }) => {
+  await signInAs(page, "Mina");
+  await openTriage(page);
+  const address = page.url();
+  const early = (await (await page.reload())?.body()) ?? Buffer.from("");
+  await page.waitForLoadState("networkidle");
+  const answered = await pressAndGoOn(page, "a");
+  await expect(strip(page).getByText("Saving…")).toHaveCount(0);
+  expect(await unsent(page)).toBe(0);
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: early }));
+  await page.goto(address);
+  await expect(page.locator(`article:not([data-candidate="${answered}"]) button[data-key=a]`)).toBeVisible();
+});
+
+test("an answer another was faster with says so, says what to do, and goes when it is left", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signInAs(page, "Mina");
+  await openTriage(page);
+  await page.route("**/queue/acts", (route) => route.abort("connectionreset"));
+  const answered = await pressAndGoOn(page, "a");
+  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const colleague = await other.newPage();
+  await signInAs(colleague, "Jonas");
+  const faster = await colleague.request.post(desk("queue", "acts"), {
+    headers: { origin: new URL(colleague.url()).origin },
+    data: {
+      kind: "reject",
+      id: crypto.randomUUID(),
+      candidateId: answered,
+      version: 1,
+      rejectReason: "off-topic",
+      reason: "",
+    },
+  });
+  expect(faster.status()).toBe(200);
+  await other.close();
+  await page.unroute("**/queue/acts");
+  const refused = page.getByRole("alert").filter({ hasText: "Not saved: Accepted" });
+  await expect(refused).toContainText("It was Jonas", { timeout: 30_000 });
+  await expect(refused).toContainText("Whoever gave it can take it back");
+  await page.goto(desk("claims"));
+  await expect(refused).toBeVisible();
+  await expectAccessible(page);
+  await refused.getByRole("button", { name: "Leave it" }).click();
+  await expect(refused).toHaveCount(0);
+  expect(await unsent(page)).toBe(0);
+});
+
 test("what was typed over a candidate is there again after a reload and after signing out", async ({ page }) => {
   await signInAs(page, "Ruth");
   await openTriage(page);

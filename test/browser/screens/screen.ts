@@ -12,6 +12,8 @@ export interface Screen {
   readonly at: string | ((find: FindLink) => Promise<string>);
   /** What one does there to bring it about: a dialog, a drawer, a draft. */
   readonly brings?: (page: Page) => Promise<void>;
+  /** Where more than 1,500 elements are meant: a post with its margin, a grid of many figures. */
+  readonly mostElements?: number;
   /** Matrix and compare alone. */
   readonly mayScrollSideways?: true;
 }

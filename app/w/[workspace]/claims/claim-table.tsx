@@ -48,7 +48,8 @@ export function ClaimTable({ workspace, rows, query, pageSize }: ClaimTableProps
       />
       <Pagination
         summary={`${rows.length} ${rows.length === 1 ? "claim" : "claims"} on this page`}
-        previousHref={null}
+        previousHref={query.after ? withQuery(here, query) : null}
+        back="First page"
         nextHref={rows.length === pageSize ? withQuery(here, query, { after: rows.at(-1)?.id ?? "" }) : null}
       />
     </>

@@ -1,18 +1,22 @@
 import Link from "next/link";
 import { instantWords } from "@/app/_ui/date-words";
+import { PagedTable } from "@/app/_ui/paged-table";
 import { deskAddress } from "@/app/_ui/sections";
-import { type Column, Table } from "@/app/_ui/table";
+import type { Column } from "@/app/_ui/table";
 import type { Actor } from "@/lib/access/actor";
 import type { CrossCheckRow } from "@/lib/db/read/cross-checks";
 
-/** Cross-checks as a list: what is judged, by whom first, who checks, and where it stands. */
-export function CrossCheckList({
-  actor,
-  checks,
-}: {
+interface CrossCheckListProps {
   readonly actor: Actor;
   readonly checks: readonly CrossCheckRow[];
-}) {
+  readonly caption: string;
+  /** Which page of them is asked for, and the address of any. */
+  readonly page: number;
+  readonly hrefOf: (page: number) => string;
+}
+
+/** Cross-checks as a list: what is judged, by whom first, who checks, and where it stands. */
+export function CrossCheckList({ actor, checks, caption, page, hrefOf }: CrossCheckListProps) {
   const columns: readonly Column<CrossCheckRow>[] = [
     {
       key: "subject",
@@ -25,7 +29,18 @@ export function CrossCheckList({
     { key: "at", heading: "Since", cell: ({ openedAt }) => instantWords(openedAt) },
     { key: "state", heading: "Standing", cell: (check) => standing(check, actor) },
   ];
-  return <Table caption="Cross-checks" captionHidden columns={columns} rows={checks} rowKey={({ id }) => id} list />;
+  return (
+    <PagedTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={checks}
+      rowKey={({ id }) => id}
+      list
+      page={page}
+      hrefOf={hrefOf}
+    />
+  );
 }
 
 function who({ second, assignee }: CrossCheckRow, actor: Actor): string {

@@ -35,7 +35,12 @@ export default async function PostsPage({ params, searchParams }: PostsPageProps
       <PageHeader title="Posts" meta="Every text as it was captured, newest first." acts={importAct} />
       <PostSearch words={words} />
       {posts.length > 0 ? (
-        <PostList workspace={actor.workspaceSlug} posts={posts} pageSize={pageSize} words={words} />
+        <PostList
+          workspace={actor.workspaceSlug}
+          posts={posts}
+          pageSize={pageSize}
+          query={{ q: words, publisher: filter.publisherId, after: filter.after }}
+        />
       ) : null}
       {posts.length === 0 && filters.length > 0 ? (
         <FilteredEmpty things="posts" filters={filters} clearHref={here} />

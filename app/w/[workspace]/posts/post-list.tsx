@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/app/_ui/badge";
 import { dayInWords, instantWords } from "@/app/_ui/date-words";
-import { Pagination } from "@/app/_ui/pagination";
+import { Pagination, pageAddress } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
 import { Table } from "@/app/_ui/table";
 import type { readPostList } from "@/lib/db/read/posts";
@@ -12,12 +12,14 @@ interface PostListProps {
   readonly workspace: string;
   readonly posts: readonly Post[];
   readonly pageSize: number;
-  readonly words: string | null;
+  /** What they are filtered by, and the last one seen before, as they stand in the address. */
+  readonly query: { readonly q: string | null; readonly publisher: string | null; readonly after: string | null };
 }
 
 /** Posts as a table: who published it, when it says it appeared, when it was captured, and what is left to do. */
-export function PostList({ workspace, posts, pageSize, words }: PostListProps) {
-  const more = new URLSearchParams({ ...(words ? { q: words } : {}), after: posts.at(-1)?.id ?? "" });
+export function PostList({ workspace, posts, pageSize, query }: PostListProps) {
+  const here = deskAddress(workspace, "posts");
+  const last = posts.length === pageSize ? posts.at(-1) : null;
   return (
     <>
       <Table
@@ -37,8 +39,9 @@ export function PostList({ workspace, posts, pageSize, words }: PostListProps) {
       />
       <Pagination
         summary={`${posts.length} ${posts.length === 1 ? "post" : "posts"} on this page`}
-        previousHref={null}
-        nextHref={posts.length === pageSize ? `${deskAddress(workspace, "posts")}?${more}` : null}
+        previousHref={query.after ? pageAddress(here, { ...query, after: null }) : null}
+        back="First page"
+        nextHref={last ? pageAddress(here, { ...query, after: last.id }) : null}
       />
     </>
   );

@@ -7,14 +7,16 @@ import { readUnpublished } from "@/lib/db/read/assessments";
 import { readPublications } from "@/lib/db/read/publications";
 import { scopeOf } from "@/lib/db/read/scope";
 import { publicAddress } from "@/lib/formats/export/publication-page";
+import { pageIn } from "@/lib/model/paging";
 import { PublicationTable } from "./publication-table";
 import { ReadyList } from "./ready-list";
 
 interface PublishedPageProps {
   readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<{ page?: string }>;
 }
 
-export default async function PublishedPage({ params }: PublishedPageProps) {
+export default async function PublishedPage({ params, searchParams }: PublishedPageProps) {
   const actor = await requireActor((await params).workspace);
   const scope = scopeOf(actor);
   const [publications, unpublished] = await Promise.all([readPublications(scope), readUnpublished(scope, actor)]);
@@ -33,7 +35,7 @@ export default async function PublishedPage({ params }: PublishedPageProps) {
       ) : null}
       {publications.length > 0 ? (
         <Section id="publications" title="Publications">
-          <PublicationTable actor={actor} publications={publications} />
+          <PublicationTable actor={actor} publications={publications} page={pageIn((await searchParams).page)} />
         </Section>
       ) : (
         <EmptyState title="Nothing published yet">

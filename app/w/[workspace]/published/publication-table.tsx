@@ -4,10 +4,11 @@ import { ButtonRow, LinkButton } from "@/app/_ui/button";
 import { instantWords } from "@/app/_ui/date-words";
 import { DialogButton } from "@/app/_ui/dialog";
 import { TextareaField } from "@/app/_ui/field";
+import { PagedTable } from "@/app/_ui/paged-table";
+import { pageAddress } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { Table } from "@/app/_ui/table";
 import type { Actor } from "@/lib/access/actor";
 import { may } from "@/lib/access/may";
 import type { readPublications } from "@/lib/db/read/publications";
@@ -20,12 +21,16 @@ type Publication = Awaited<ReturnType<typeof readPublications>>[number];
 interface PublicationTableProps {
   readonly actor: Actor;
   readonly publications: readonly Publication[];
+  /** Which page of them is asked for. */
+  readonly page: number;
 }
 
 /** Everything published, newest first, with what became of it and what an editor may do. */
-export function PublicationTable({ actor, publications }: PublicationTableProps) {
+export function PublicationTable({ actor, publications, page }: PublicationTableProps) {
   return (
-    <Table
+    <PagedTable
+      page={page}
+      hrefOf={(number) => pageAddress(deskAddress(actor.workspaceSlug, "published"), {}, number)}
       caption="Publications"
       captionHidden
       list

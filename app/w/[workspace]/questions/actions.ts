@@ -12,16 +12,19 @@ import { askQuestion } from "@/lib/workflow/ask-question";
 import { assess } from "@/lib/workflow/assess-claim";
 import { closeQuestion, editQuestion } from "@/lib/workflow/edit-question";
 import { addToQuestion, removeFromQuestion } from "@/lib/workflow/gather-claims";
+import { type ListPages, questionAddress } from "./[question]/question-query";
 
 /** Where a question is, and which. */
 interface At {
   readonly workspace: string;
   readonly id: string;
   readonly slug: string;
+  /** The pages of its lists one stood on. */
+  readonly pages?: ListPages;
 }
 
 const addressOf = ({ workspace, slug }: Pick<At, "workspace" | "slug">) => deskAddress(workspace, "questions", slug);
-const claimsOf = (at: At) => `${addressOf(at)}?tab=claims`;
+const claimsOf = ({ workspace, slug, pages = {} }: At) => questionAddress(workspace, slug, { view: "claims", pages });
 
 /** Asks, gathers the claim it was asked from, and goes on to what else may bear on it. */
 export async function ask(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {

@@ -23,8 +23,9 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
   const { q, closed: shows, after } = await searchParams;
   const words = typeof q === "string" && q.trim() !== "" ? q.trim().slice(0, 200) : null;
   const closed = shows === "1";
+  const query = { q: words, closed: closed ? "1" : null, after: parseId(after) };
   const [questions, counts] = await Promise.all([
-    readQuestionList(scopeOf(actor), { closed, words, take: pageSize, after: parseId(after) }),
+    readQuestionList(scopeOf(actor), { closed, words, take: pageSize, after: query.after }),
     countQuestions(scopeOf(actor)),
   ]);
   const here = deskAddress(actor.workspaceSlug, "questions");
@@ -44,7 +45,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
         ]}
       />
       {counts.open + counts.closed > 3 ? <QuestionSearch here={here} words={words} closed={closed} /> : null}
-      {questions.length > 0 ? <QuestionList actor={actor} questions={questions} pageSize={pageSize} /> : null}
+      {questions.length > 0 ? <QuestionList {...{ actor, questions, pageSize, query }} /> : null}
       {questions.length === 0 && words ? (
         <FilteredEmpty things="questions" filters={[{ label: `“${words}”`, dropHref: here }]} clearHref={here} />
       ) : null}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Button } from "@/app/_ui/button";
 import { dayInWords } from "@/app/_ui/date-words";
 import { TextField } from "@/app/_ui/field";
-import { Pagination } from "@/app/_ui/pagination";
+import { Pagination, pageAddress } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
 import type { Actor } from "@/lib/access/actor";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
@@ -16,10 +16,12 @@ interface QuestionListProps {
   readonly actor: Actor;
   readonly questions: readonly QuestionRead[];
   readonly pageSize: number;
+  /** What they are filtered by, and the last one seen before, as they stand in the address. */
+  readonly query: { readonly q: string | null; readonly closed: string | null; readonly after: string | null };
 }
 
 /** Questions, newest first: what is asked, the answer as far as this person may read it, and how much was gathered. */
-export function QuestionList({ actor, questions, pageSize }: QuestionListProps) {
+export function QuestionList({ actor, questions, pageSize, query }: QuestionListProps) {
   const here = deskAddress(actor.workspaceSlug, "questions");
   const last = questions.at(-1);
   return (
@@ -40,8 +42,9 @@ export function QuestionList({ actor, questions, pageSize }: QuestionListProps) 
       </ol>
       <Pagination
         summary={`${questions.length} ${questions.length === 1 ? "question" : "questions"} on this page`}
-        previousHref={null}
-        nextHref={questions.length === pageSize && last ? `${here}?after=${last.id}` : null}
+        previousHref={query.after ? pageAddress(here, { ...query, after: null }) : null}
+        nextHref={questions.length === pageSize && last ? pageAddress(here, { ...query, after: last.id }) : null}
+        back="First page"
       />
     </>
   );

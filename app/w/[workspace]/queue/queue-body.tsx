@@ -20,11 +20,11 @@ const indicatorNames = new Map(defaultVocabulary.indicators.map(({ key, name }) 
 
 /** What waits in the part of the queue one looks at, or why nothing does. */
 export function QueueBody({ workspace, userId, now, view, screen }: QueueBodyProps) {
-  const { rows, judgements, meets, waiting, full } = screen;
+  const { rows, judgements, meets, waiting, full, after } = screen;
   if (judgements && judgements.length > 0)
     return <JudgementList workspace={workspace} part={view.part} rows={judgements} />;
   if (!judgements && rows.length > 0)
-    return <QueueList {...{ workspace, userId, now, view, rows, meets, waiting, full }} />;
+    return <QueueList {...{ workspace, userId, now, view, rows, meets, waiting, full, after }} />;
   return <NothingWaits workspace={workspace} view={view} screen={screen} />;
 }
 

@@ -24,12 +24,14 @@ interface QueueListProps {
   readonly waiting: number;
   /** Whether the page is full, so that more may follow. */
   readonly full: boolean;
+  /** The last one seen before this page; null on the first. */
+  readonly after: string | null;
 }
 
 const nameOf = placeNamer(defaultVocabulary);
 
 /** Waiting candidates in the order that is said above them, each with what it would meet and why it stands here. */
-export function QueueList({ workspace, userId, now, view, rows, meets, waiting, full }: QueueListProps) {
+export function QueueList({ workspace, userId, now, view, rows, meets, waiting, full, after }: QueueListProps) {
   const here = deskAddress(workspace, "queue");
   const query = queueQuery(view);
   return (
@@ -64,7 +66,8 @@ export function QueueList({ workspace, userId, now, view, rows, meets, waiting, 
       />
       <Pagination
         summary={`${rows.length} of ${waiting.toLocaleString("en-GB")} on this page`}
-        previousHref={null}
+        previousHref={after ? `${here}${query}` : null}
+        back="First page"
         nextHref={full ? `${here}${queueQuery(view, { after: rows.at(-1)?.id ?? "" })}` : null}
       />
     </>

@@ -41,6 +41,7 @@ export async function readQueueScreen(actor: Actor, view: QueueView, after: stri
     meets,
     waiting,
     full: rows.length === pageSize,
+    after,
     work: { ...work, crossChecks },
     facets,
     saved,

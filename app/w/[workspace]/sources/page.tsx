@@ -8,16 +8,17 @@ import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readSourceList } from "@/lib/db/read/sources";
+import { pageIn } from "@/lib/model/paging";
 import { SourceTable } from "./source-table";
 
 interface SourcesPageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ q?: string }>;
+  readonly searchParams: Promise<{ q?: string; page?: string }>;
 }
 
 export default async function SourcesPage({ params, searchParams }: SourcesPageProps) {
   const actor = await requireActor((await params).workspace);
-  const { q } = await searchParams;
+  const { q, page } = await searchParams;
   const words = typeof q === "string" && q.trim() !== "" ? q.trim().slice(0, 100) : null;
   const sources = await readSourceList(scopeOf(actor), words);
   const here = deskAddress(actor.workspaceSlug, "sources");
@@ -40,7 +41,9 @@ export default async function SourcesPage({ params, searchParams }: SourcesPageP
           </div>
         </Stack>
       </form>
-      {sources.length > 0 ? <SourceTable workspace={actor.workspaceSlug} sources={sources} /> : null}
+      {sources.length > 0 ? (
+        <SourceTable workspace={actor.workspaceSlug} sources={sources} words={words} page={pageIn(page)} />
+      ) : null}
       {sources.length === 0 && words !== null ? (
         <FilteredEmpty things="sources" filters={[{ label: `“${words}”`, dropHref: here }]} clearHref={here} />
       ) : null}

@@ -1,25 +1,31 @@
 import Link from "next/link";
+import { PagedTable } from "@/app/_ui/paged-table";
+import { pageAddress } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
-import { Table } from "@/app/_ui/table";
 import type { readSourceList } from "@/lib/db/read/sources";
 import { reliabilities } from "@/lib/model/scales";
 
 type Source = Awaited<ReturnType<typeof readSourceList>>[number];
 
-/** Sources by name: kind, what they claim, hand on and publish, and how reliable they were last judged. */
-export function SourceTable({
-  workspace,
-  sources,
-}: {
+interface SourceTableProps {
   readonly workspace: string;
   readonly sources: readonly Source[];
-}) {
+  /** What they are filtered by. */
+  readonly words: string | null;
+  /** Which page of them is asked for. */
+  readonly page: number;
+}
+
+/** Sources by name, a page at a time: kind, what they claim, hand on and publish, and how reliable they were last judged. */
+export function SourceTable({ workspace, sources, words, page }: SourceTableProps) {
   return (
-    <Table
+    <PagedTable
       caption="Sources by name"
       captionHidden
       list
       rows={sources}
+      page={page}
+      hrefOf={(number) => pageAddress(deskAddress(workspace, "sources"), { q: words }, number)}
       rowKey={(source) => source.id}
       columns={[
         {

@@ -1,7 +1,9 @@
 import { LinkButton } from "@/app/_ui/button";
+import { PagedTable } from "@/app/_ui/paged-table";
+import { pageAddress } from "@/app/_ui/pagination";
 import { Stack } from "@/app/_ui/stack";
 import { FilteredEmpty } from "@/app/_ui/states";
-import { type Column, Table } from "@/app/_ui/table";
+import type { Column } from "@/app/_ui/table";
 import { Find } from "./find";
 
 interface Entry {
@@ -16,18 +18,29 @@ interface EntryListProps<T extends Entry> {
   readonly here: string;
   readonly words: string | null;
   readonly entries: readonly T[];
+  /** Which page of them is asked for. */
+  readonly page: number;
   readonly columns: readonly Column<T>[];
 }
 
-/** Entries of a vocabulary by name with a search above them; filtered away, it offers to drop the filter. */
-export function EntryList<T extends Entry>({ things, here, words, entries, columns }: EntryListProps<T>) {
+/** Entries of a vocabulary by name, a page at a time, with a search above them; filtered away, it offers to drop the filter. */
+export function EntryList<T extends Entry>({ things, here, words, entries, page, columns }: EntryListProps<T>) {
   return (
     <Stack gap="wide">
       <Find here={here} words={words} />
       {entries.length === 0 && words !== null ? (
         <FilteredEmpty things={things} filters={[{ label: words, dropHref: here }]} clearHref={here} />
       ) : (
-        <Table caption={things} captionHidden list rows={entries} rowKey={({ key }) => key} columns={columns} />
+        <PagedTable
+          caption={things}
+          captionHidden
+          list
+          rows={entries}
+          rowKey={({ key }) => key}
+          columns={columns}
+          page={page}
+          hrefOf={(number) => pageAddress(here, { q: words }, number)}
+        />
       )}
     </Stack>
   );

@@ -4,6 +4,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { may } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
+import { pageIn } from "@/lib/model/paging";
 import type { IndicatorEntry } from "@/lib/model/vocabulary";
 import { EntryList, NewEntry, someNames } from "../_vocabulary/entry-list";
 import { found, wordsOf } from "../_vocabulary/find";
@@ -15,12 +16,13 @@ export const metadata: Metadata = { title: "Indicators" };
 
 interface IndicatorsPageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ q?: string }>;
+  readonly searchParams: Promise<{ q?: string; page?: string }>;
 }
 
 export default async function IndicatorsPage({ params, searchParams }: IndicatorsPageProps) {
   const actor = await requireActor((await params).workspace);
-  const words = wordsOf((await searchParams).q);
+  const { q, page } = await searchParams;
+  const words = wordsOf(q);
   const { indicators } = await vocabularyOf(actor);
   const here = deskAddress(actor.workspaceSlug, "admin", "indicators");
   const link = ({ key, name }: IndicatorEntry) => <Link href={`${here}/${encodeURIComponent(key)}`}>{name}</Link>;
@@ -37,6 +39,7 @@ export default async function IndicatorsPage({ params, searchParams }: Indicator
         here={here}
         words={words}
         entries={found(sorted(indicators), words)}
+        page={pageIn(page)}
         columns={[
           { key: "name", heading: "Indicator", names: true, cell: link },
           { key: "unit", heading: "Unit", cell: ({ unit }) => unit ?? "none" },

@@ -1,23 +1,30 @@
 import Link from "next/link";
 import { Badge } from "@/app/_ui/badge";
 import { dayInWords } from "@/app/_ui/date-words";
+import { PagedTable } from "@/app/_ui/paged-table";
+import { pageAddress } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
-import { Table } from "@/app/_ui/table";
 import { roleWords } from "@/lib/access/roles";
 import type { Member } from "@/lib/db/read/members";
+import { pageIn } from "@/lib/model/paging";
 
 interface MemberTableProps {
   readonly workspace: string;
   readonly members: readonly Member[];
   readonly caption: string;
+  /** The name of their page in the address, and what it says. */
+  readonly pageName: "members" | "former";
+  readonly asked: string | undefined;
 }
 
 const dayOf = (at: Date) => dayInWords(at.toISOString().slice(0, 10));
 
 /** People with role, since when and by whom; each opens what an admin can do for them. */
-export function MemberTable({ workspace, members, caption }: MemberTableProps) {
+export function MemberTable({ workspace, members, caption, pageName, asked }: MemberTableProps) {
   return (
-    <Table
+    <PagedTable
+      page={pageIn(asked)}
+      hrefOf={(page) => pageAddress(deskAddress(workspace, "admin", "people"), {}, page, pageName)}
       caption={caption}
       captionHidden
       list

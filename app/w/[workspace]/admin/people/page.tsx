@@ -13,12 +13,12 @@ export const metadata: Metadata = { title: "People" };
 
 interface PeoplePageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ done?: string }>;
+  readonly searchParams: Promise<{ done?: string; members?: string; former?: string }>;
 }
 
 export default async function PeoplePage({ params, searchParams }: PeoplePageProps) {
   const actor = await requireActor((await params).workspace, "people.manage");
-  const { done } = await searchParams;
+  const { done, ...pages } = await searchParams;
   const scope = scopeOf(actor);
   const [members, invitations] = await Promise.all([readMembers(scope), readOpenInvitations(scope, new Date())]);
   const present = members.filter(({ endedAt }) => !endedAt);
@@ -28,7 +28,13 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
     <Stack gap="wide">
       <AdminHead actor={actor} current="people" meta={`${count}, ${invitations.length} invited`} />
       <Said done={done} words={{ ended: "The membership has ended.", revoked: "The invitation is taken back." }} />
-      <MemberTable workspace={actor.workspaceSlug} members={present} caption="Members" />
+      <MemberTable
+        workspace={actor.workspaceSlug}
+        members={present}
+        caption="Members"
+        pageName="members"
+        asked={pages.members}
+      />
       <Section id="invite" title="Invite somebody">
         <InviteForm workspace={actor.workspaceSlug} />
       </Section>
@@ -37,7 +43,13 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
       </Section>
       {former.length > 0 ? (
         <Section id="former" title="Former members">
-          <MemberTable workspace={actor.workspaceSlug} members={former} caption="Former members" />
+          <MemberTable
+            workspace={actor.workspaceSlug}
+            members={former}
+            caption="Former members"
+            pageName="former"
+            asked={pages.former}
+          />
         </Section>
       ) : null}
     </Stack>

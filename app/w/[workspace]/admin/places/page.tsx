@@ -4,6 +4,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { may } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
+import { pageIn } from "@/lib/model/paging";
 import type { PlaceEntry } from "@/lib/model/vocabulary";
 import { EntryList, NewEntry, someNames } from "../_vocabulary/entry-list";
 import { found, wordsOf } from "../_vocabulary/find";
@@ -14,12 +15,13 @@ export const metadata: Metadata = { title: "Places" };
 
 interface PlacesPageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ q?: string }>;
+  readonly searchParams: Promise<{ q?: string; page?: string }>;
 }
 
 export default async function PlacesPage({ params, searchParams }: PlacesPageProps) {
   const actor = await requireActor((await params).workspace);
-  const words = wordsOf((await searchParams).q);
+  const { q, page } = await searchParams;
+  const words = wordsOf(q);
   const { places } = await vocabularyOf(actor);
   const here = deskAddress(actor.workspaceSlug, "admin", "places");
   const link = ({ key, name }: PlaceEntry) => <Link href={`${here}/${encodeURIComponent(key)}`}>{name}</Link>;
@@ -36,6 +38,7 @@ export default async function PlacesPage({ params, searchParams }: PlacesPagePro
         here={here}
         words={words}
         entries={found(sorted(places), words)}
+        page={pageIn(page)}
         columns={[
           { key: "name", heading: "Place", names: true, cell: link },
           {

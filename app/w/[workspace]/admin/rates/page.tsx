@@ -6,6 +6,7 @@ import { may } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readRates } from "@/lib/db/read/vocabulary-rows";
+import { pageIn } from "@/lib/model/paging";
 import { AdminHead } from "../admin-head";
 import { RateForm } from "./rate-form";
 import { RateTable } from "./rate-table";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Exchange rates" };
 
 interface RatesPageProps {
   readonly params: Promise<{ workspace: string }>;
-  readonly searchParams: Promise<{ done?: string }>;
+  readonly searchParams: Promise<{ done?: string; page?: string }>;
 }
 
 const words = {
@@ -24,7 +25,7 @@ const words = {
 
 export default async function RatesPage({ params, searchParams }: RatesPageProps) {
   const actor = await requireActor((await params).workspace);
-  const [rates, { done }] = await Promise.all([readRates(scopeOf(actor)), searchParams]);
+  const [rates, { done, page }] = await Promise.all([readRates(scopeOf(actor)), searchParams]);
   const mayEdit = may(actor, "vocabulary.edit");
   return (
     <Stack gap="wide">
@@ -35,7 +36,7 @@ export default async function RatesPage({ params, searchParams }: RatesPageProps
       />
       <Said done={done} words={words} />
       {rates.length > 0 ? (
-        <RateTable workspace={actor.workspaceSlug} rates={rates} mayEdit={mayEdit} />
+        <RateTable workspace={actor.workspaceSlug} rates={rates} mayEdit={mayEdit} page={pageIn(page)} />
       ) : (
         <EmptyState title="No rates on record">
           Until there is one, amounts in two currencies are not compared.

@@ -3,9 +3,11 @@ import { Badge } from "@/app/_ui/badge";
 import { dayInWords } from "@/app/_ui/date-words";
 import { DialogButton } from "@/app/_ui/dialog";
 import { TextField } from "@/app/_ui/field";
+import { PagedTable } from "@/app/_ui/paged-table";
+import { pageAddress } from "@/app/_ui/pagination";
+import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { Table } from "@/app/_ui/table";
 import type { readRates } from "@/lib/db/read/vocabulary-rows";
 import { withdraw } from "./actions";
 
@@ -15,14 +17,18 @@ interface RateTableProps {
   readonly workspace: string;
   readonly rates: readonly Rate[];
   readonly mayEdit: boolean;
+  /** Which page of them is asked for. */
+  readonly page: number;
 }
 
 const dayOf = (at: Date) => dayInWords(at.toISOString().slice(0, 10));
 
 /** Rates on record, the latest period first; withdrawn ones stay. */
-export function RateTable({ workspace, rates, mayEdit }: RateTableProps) {
+export function RateTable({ workspace, rates, mayEdit, page }: RateTableProps) {
   return (
-    <Table
+    <PagedTable
+      page={page}
+      hrefOf={(number) => pageAddress(deskAddress(workspace, "admin", "rates"), {}, number)}
       caption="Exchange rates"
       captionHidden
       rows={rates}

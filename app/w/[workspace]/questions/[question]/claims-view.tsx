@@ -11,6 +11,7 @@ import { placeNamer } from "@/lib/model/place-names";
 import type { Fit } from "@/lib/model/question-view";
 import { acceptHere, gather, remove } from "../actions";
 import { Downloads } from "./downloads";
+import { ListPages, listPage } from "./list-pages";
 import { OffYardstick } from "./off-yardstick";
 import styles from "./question.module.css";
 import type { QuestionProps } from "./question-props";
@@ -42,67 +43,75 @@ export function ClaimsView({ actor, question, layout, shown }: QuestionProps) {
       </Section>
       <Fitting {...props} edits={edits} />
       <Waiting {...props} decides={decides} />
-      <OffYardstick workspace={actor.workspaceSlug} gathered={layout.gathered} others={layout.others} />
+      <OffYardstick {...props} />
     </>
   );
 }
 
-function at({ actor, question }: Pick<QuestionProps, "actor" | "question">) {
-  return { workspace: actor.workspaceSlug, id: question.id, slug: question.slug };
+function at({ actor, question, shown }: Pick<QuestionProps, "actor" | "question" | "shown">) {
+  return { workspace: actor.workspaceSlug, id: question.id, slug: question.slug, pages: shown.pages };
 }
 
-function Gathered({ actor, question, layout, edits }: QuestionProps & { readonly edits: boolean }) {
+function Gathered({ actor, question, layout, shown, edits }: QuestionProps & { readonly edits: boolean }) {
   if (layout.gathered.length === 0)
     return <p className={styles.quiet}>Nothing yet. Gather what fits below, or ask from a claim’s own page.</p>;
+  const page = listPage(shown, "gathered", layout.gathered);
   return (
-    <ul className={styles.rows}>
-      {layout.gathered.map(({ statement, fit, reports }) => (
-        <li key={statement.id} className={styles.claim}>
-          <div>
-            <Link href={deskAddress(actor.workspaceSlug, "claims", statement.id)}>{statement.sentence}</Link>
-            <FitWords fit={fit} />
-            {reports > 1 ? <span className={styles.why}>{reports} reports</span> : null}
-          </div>
-          {edits ? (
-            <ActionForm action={remove.bind(null, at({ actor, question }), statement.id)}>
-              <SubmitButton small look="quiet" aria-label={`Remove from question: ${statement.sentence}`}>
-                Remove
-              </SubmitButton>
-            </ActionForm>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.rows}>
+        {page.rows.map(({ statement, fit, reports }) => (
+          <li key={statement.id} className={styles.claim}>
+            <div>
+              <Link href={deskAddress(actor.workspaceSlug, "claims", statement.id)}>{statement.sentence}</Link>
+              <FitWords fit={fit} />
+              {reports > 1 ? <span className={styles.why}>{reports} reports</span> : null}
+            </div>
+            {edits ? (
+              <ActionForm action={remove.bind(null, at({ actor, question, shown }), statement.id)}>
+                <SubmitButton small look="quiet" aria-label={`Remove from question: ${statement.sentence}`}>
+                  Remove
+                </SubmitButton>
+              </ActionForm>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <ListPages {...{ actor, question, shown }} list="gathered" of={page} label="Pages: gathered" />
+    </>
   );
 }
 
-function Fitting({ actor, question, layout, edits }: QuestionProps & { readonly edits: boolean }) {
+function Fitting({ actor, question, layout, shown, edits }: QuestionProps & { readonly edits: boolean }) {
   const fitting = layout.others.filter(({ fit }) => fit.kind !== "off");
+  const page = listPage(shown, "fitting", fitting);
+  const these = page.pages > 1 ? `Add these ${page.rows.length}` : `Add all ${page.rows.length}`;
   return (
     <Section
       id="fitting"
       title={`Fits, not gathered: ${fitting.length}`}
       acts={
         edits && fitting.length > 1 ? (
-          <ActionForm action={gather.bind(null, at({ actor, question }))}>
-            {fitting.map(({ statement }) => (
+          <ActionForm action={gather.bind(null, at({ actor, question, shown }))}>
+            {page.rows.map(({ statement }) => (
               <input key={statement.id} type="hidden" name="claim" value={statement.id} />
             ))}
-            <SubmitButton look="primary" small>{`Add all ${fitting.length}`}</SubmitButton>
+            <SubmitButton look="primary" small>
+              {these}
+            </SubmitButton>
           </ActionForm>
         ) : null
       }
     >
       {fitting.length === 0 ? <p className={styles.quiet}>No other claim here fits the yardstick.</p> : null}
       <ul className={styles.rows}>
-        {fitting.map(({ statement, fit }) => (
+        {page.rows.map(({ statement, fit }) => (
           <li key={statement.id} className={styles.claim}>
             <div>
               <Link href={deskAddress(actor.workspaceSlug, "claims", statement.id)}>{statement.sentence}</Link>
               <FitWords fit={fit} />
             </div>
             {edits ? (
-              <ActionForm action={gather.bind(null, at({ actor, question }))}>
+              <ActionForm action={gather.bind(null, at({ actor, question, shown }))}>
                 <input type="hidden" name="claim" value={statement.id} />
                 <SubmitButton small aria-label={`Add to question: ${statement.sentence}`}>
                   Add
@@ -112,18 +121,20 @@ function Fitting({ actor, question, layout, edits }: QuestionProps & { readonly 
           </li>
         ))}
       </ul>
+      <ListPages {...{ actor, question, shown }} list="fitting" of={page} label="Pages: fits, not gathered" />
     </Section>
   );
 }
 
-function Waiting({ actor, question, layout, decides }: QuestionProps & { readonly decides: boolean }) {
+function Waiting({ actor, question, layout, shown, decides }: QuestionProps & { readonly decides: boolean }) {
   const waiting = layout.waiting.filter(({ fit }) => fit.kind !== "off");
   const nameOf = placeNamer(layout.vocabulary);
   if (waiting.length === 0) return null;
+  const page = listPage(shown, "waiting", waiting);
   return (
     <Section id="waiting" title={`Candidates that wait: ${waiting.length}`}>
       <ul className={styles.rows}>
-        {waiting.map(({ candidate, fit }) => (
+        {page.rows.map(({ candidate, fit }) => (
           <li key={candidate.id} className={styles.claim}>
             <div>
               <p>{claimSentence(candidate.draft.content, nameOf)}</p>
@@ -137,7 +148,9 @@ function Waiting({ actor, question, layout, decides }: QuestionProps & { readonl
               </Link>
             </div>
             {decides ? (
-              <ActionForm action={acceptHere.bind(null, at({ actor, question }), candidate.id, candidate.version)}>
+              <ActionForm
+                action={acceptHere.bind(null, at({ actor, question, shown }), candidate.id, candidate.version)}
+              >
                 <SubmitButton small aria-label={`Accept and add: ${candidate.surface}`}>
                   Accept and add
                 </SubmitButton>
@@ -146,6 +159,7 @@ function Waiting({ actor, question, layout, decides }: QuestionProps & { readonl
           </li>
         ))}
       </ul>
+      <ListPages {...{ actor, question, shown }} list="waiting" of={page} label="Pages: candidates that wait" />
     </Section>
   );
 }

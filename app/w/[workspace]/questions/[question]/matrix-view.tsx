@@ -3,7 +3,9 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Section } from "@/app/_ui/stack";
 import { EmptyState } from "@/app/_ui/states";
 import { matrixOf } from "@/lib/compare/question/matrix";
+import { matrixPage } from "@/lib/compare/question/matrix-page";
 import { Downloads } from "./downloads";
+import { ListPages } from "./list-pages";
 import { Matrix } from "./matrix";
 import { OffYardstick } from "./off-yardstick";
 import { OverTime } from "./over-time";
@@ -15,10 +17,11 @@ export function MatrixView({ actor, question, layout, shown }: QuestionProps) {
   const matrix = matrixOf(layout.gathered, layout.vocabulary, shown.by);
   const here = deskAddress(actor.workspaceSlug, "questions", question.slug);
   if (matrix.groups.length === 0) return <NothingPlaced {...{ actor, question, layout, shown }} />;
+  const page = matrixPage(matrix, shown.pages.origins ?? 1);
   return (
     <>
       <Section
-        id="matrix"
+        id="origins"
         title="Who said what, when"
         acts={
           <Downloads
@@ -29,12 +32,13 @@ export function MatrixView({ actor, question, layout, shown }: QuestionProps) {
       >
         <OverTime actor={actor} question={question} shown={shown} label="Columns" />
         <Matrix
-          matrix={matrix}
+          matrix={page.matrix}
           hrefOf={(claimId) => questionAddress(actor.workspaceSlug, question.slug, { ...shown, open: claimId })}
           open={shown.open}
         />
+        <ListPages {...{ actor, question, shown }} list="origins" of={page.groups} label="Pages: origins" />
       </Section>
-      <OffYardstick workspace={actor.workspaceSlug} gathered={layout.gathered} others={layout.others} />
+      <OffYardstick {...{ actor, question, layout, shown }} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
       {view === "matrix" ? <MatrixView {...of} /> : null}
       {view === "chart" ? <ChartView {...of} /> : null}
       {view === "claims" ? <ClaimsView {...of} /> : null}
-      {view === "log" ? <QuestionLog actor={actor} questionId={question.id} /> : null}
+      {view === "log" ? <QuestionLog {...of} /> : null}
       {view === "matrix" || view === "chart" ? (
         <AssessmentsOf
           actor={actor}
