@@ -34,6 +34,7 @@ const notKept: Readonly<Record<string, string>> = {
   outbox_job: "asks for a job; what the job changes is kept",
   draft: "unsent work of one person",
   saved_queue: "bookmarks of one person",
+  first_step_mark: "what one newcomer has looked at",
   candidate_lease: "who holds a candidate for some minutes",
   candidate: "made from the text by the engine, and made alike again; decisions on it are kept",
   extraction_run: "which engine read a revision; the event says so",

@@ -26,6 +26,10 @@ const desk = (file: string, rows: Readonly<Record<string, DeskAction>>) =>
  * nothing, and whoever may not is refused. An action that is not listed here fails the sweep.
  */
 export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntries([
+  ...desk("_first-steps", {
+    wish: { args: () => ["none-such"], form: {} },
+    see: { args: () => ["none-such"], form: null },
+  }),
   ...desk("_judge", {
     judge: { args: () => ["pairs"], form: { ...pair, kind: "unsure", ...reason }, needs: "suggestion.dismiss" },
     withdraw: { args: () => [nothing, nothing, 1], form: reason, needs: "link.withdraw" },

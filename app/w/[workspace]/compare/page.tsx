@@ -6,6 +6,7 @@ import { readComparedClaims } from "@/lib/db/read/compared-claims";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readStatements } from "@/lib/db/read/statements";
 import { compareClaims } from "@/lib/workflow/compare-claims";
+import { FirstSteps } from "../_first-steps/first-steps";
 import { CompareActs } from "./compare-acts";
 import { CompareDesk } from "./compare-desk";
 import { compareQuery } from "./compare-query";
@@ -37,6 +38,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         }
         acts={readings.length > 0 ? <CompareActs compared={compared} readings={readings} /> : null}
       />
+      {readings.length > 0 ? <FirstSteps actor={actor} at="compare" /> : null}
       {readings.length > 0 ? (
         <CompareDesk
           actor={actor}

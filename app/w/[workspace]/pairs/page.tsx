@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readJudgedLately } from "@/lib/db/read/judged-lately";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readPairCounts, readPairs } from "@/lib/db/read/suggestions";
+import { FirstSteps } from "../_first-steps/first-steps";
 import { JudgedLately } from "./judged-lately";
 import { PairList } from "./pair-list";
 import { PairTabs } from "./pair-tabs";
@@ -33,6 +34,7 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
         title="Pairs to judge"
         meta={`${all} waiting, the widest apart beyond rounding first. The engine only reads; a person says what contradicts what.`}
       />
+      <FirstSteps actor={actor} at="pairs" />
       <PairTabs workspace={slug} outcome={outcome} all={all} byOutcome={byOutcome} />
       {pairs.length > 0 ? (
         <PairList workspace={slug} pairs={pairs} outcome={outcome} judges={roleMay(actor.role, "claims.link")} />

@@ -5,6 +5,7 @@ import { Stack, WithAside } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { parseId } from "@/lib/model/ids";
 import { readQueueView } from "@/lib/model/queue-view";
+import { FirstSteps } from "../_first-steps/first-steps";
 import styles from "./queue.module.css";
 import { QueueBar } from "./queue-bar";
 import { QueueBody } from "./queue-body";
@@ -39,6 +40,7 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
           </span>
         }
       />
+      <FirstSteps actor={actor} at={null} />
       <WithAside
         asideLabel="Parts and filters"
         aside={<QueueParts workspace={workspace} view={view} facets={screen.facets} saved={screen.saved} />}

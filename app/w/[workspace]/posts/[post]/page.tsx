@@ -7,6 +7,7 @@ import { readAppearancesIn, readPost } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { checkPost } from "@/lib/workflow/check-figures";
+import { FirstSteps } from "../../_first-steps/first-steps";
 import { PostHead } from "./post-head";
 import { LostWords, PostKeeping } from "./post-keeping";
 import { PostText } from "./post-text";
@@ -31,6 +32,7 @@ export default async function PostPage({ params, searchParams }: PostPageProps) 
   return (
     <Stack gap="wide">
       <PostHead workspace={actor.workspaceSlug} post={post} candidates={candidates} />
+      <FirstSteps actor={actor} at="post" />
       <LostWords actor={actor} post={post} />
       <PostText
         workspace={actor.workspaceSlug}

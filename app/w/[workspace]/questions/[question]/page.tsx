@@ -6,6 +6,7 @@ import { readQuestionAt } from "@/lib/db/read/questions";
 import { scopeOf } from "@/lib/db/read/scope";
 import { layOutQuestion } from "@/lib/workflow/lay-out-question";
 import { AssessmentsOf } from "../../_assess/assessments-of";
+import { FirstSteps } from "../../_first-steps/first-steps";
 import { CellDrawer } from "./cell-drawer";
 import { ChartView } from "./chart-view";
 import { ClaimsView } from "./claims-view";
@@ -32,6 +33,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
     <Stack gap="wide">
       <QuestionHead {...of} />
       <QuestionTabs {...of} />
+      {view === "matrix" ? <FirstSteps actor={actor} at="matrix" /> : null}
       {view === "matrix" ? <MatrixView {...of} /> : null}
       {view === "chart" ? <ChartView {...of} /> : null}
       {view === "claims" ? <ClaimsView {...of} /> : null}

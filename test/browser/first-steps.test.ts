@@ -1,0 +1,52 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
+import { lookAtScreen, watchPage } from "./looks.ts";
+import { desk, signInAs } from "./sign-in.ts";
+
+const strip = (page: Page) => page.getByRole("region", { name: "First steps" });
+const ticked = (page: Page) => strip(page).locator("li[data-done]");
+
+test("a newcomer's steps are ticked as they are done, put away for good in every browser, and come back from the help", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const faults = watchPage(page);
+  await signInAs(page, "Victor");
+  await page.goto(desk("queue"));
+  await expect(strip(page).getByRole("link")).toHaveCount(4);
+  await expect(ticked(page)).toHaveCount(0);
+  await expectAccessible(page);
+  const kept = page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
+  await strip(page).getByRole("link", { name: "See what meets" }).press("Enter");
+  await page.waitForURL(/\/pairs$/);
+  await expect(strip(page)).toContainText("First steps: 1 of 4 done");
+  await kept;
+  await page.goto(desk("queue"));
+  await expect(ticked(page)).toHaveText([/See what meets/]);
+  await strip(page).getByRole("button", { name: "Put away" }).press("Enter");
+  await expect(strip(page)).toHaveCount(0);
+  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const elsewhere = await other.newPage();
+  await signInAs(elsewhere, "Victor");
+  await elsewhere.goto(desk("queue"));
+  await expect(elsewhere.getByRole("heading", { level: 1, name: "Queue" })).toBeVisible();
+  await expect(strip(elsewhere)).toHaveCount(0);
+  await elsewhere.goto(desk("help"));
+  await expect(ticked(elsewhere)).toHaveText([/See what meets/]);
+  await elsewhere.getByRole("button", { name: "Show them on the desk" }).press("Enter");
+  await expect(strip(elsewhere).getByRole("button", { name: "Put away" })).toBeVisible();
+  await other.close();
+  await page.goto(desk("queue"));
+  await expect(ticked(page)).toHaveCount(1);
+  expect(faults).toEqual([]);
+});
+
+test("the steps stand well on the queue and in the help, in both themes at three widths", async ({ page }) => {
+  await signInAs(page, "Jonas");
+  await page.goto(desk("queue"));
+  await expect(strip(page).getByRole("link")).toHaveCount(6);
+  await lookAtScreen(page, { name: "first-steps" });
+  await page.goto(desk("help"));
+  await lookAtScreen(page, { name: "first-steps-help" });
+});
