@@ -37,18 +37,23 @@ export async function readClosedCrossChecks(scope: Scope): Promise<CrossCheckRow
   return readRows(scope, { OR: [{ submittedAt: { not: null } }, { waivedAt: { not: null } }] }, "desc");
 }
 
+/** The cross-checks that wait and that this person could do, oldest first, at most 100. */
+export async function readWaitingFor(scope: Scope, userId: UserId): Promise<CrossCheckRow[]> {
+  return readRows(scope, waitingFor(userId), "asc");
+}
+
 /** How many cross-checks wait that this person could do. */
-export async function countWaitingFor(scope: Scope, userId: UserId): Promise<number> {
-  const { workspaceId } = scope;
-  const forMe = [{ assigneeId: null }, { assigneeId: userId }];
-  const where = {
-    workspaceId,
+export async function countWaitingFor({ client, workspaceId }: Scope, userId: UserId): Promise<number> {
+  return client.crossCheck.count({ where: { workspaceId, ...waitingFor(userId) } });
+}
+
+function waitingFor(userId: UserId) {
+  return {
     submittedAt: null,
     waivedAt: null,
-    OR: forMe,
+    OR: [{ assigneeId: null }, { assigneeId: userId }],
     assessment: { authorId: { not: userId } },
-  };
-  return scope.client.crossCheck.count({ where });
+  } satisfies Prisma.CrossCheckWhereInput;
 }
 
 async function readRows(scope: Scope, where: Prisma.CrossCheckWhereInput, order: "asc" | "desc") {

@@ -1,10 +1,11 @@
 import type { UserId } from "../../model/ids.ts";
 import { subjectInclude, subjectWords } from "./assessment-subject.ts";
 import { type CandidateRow, waiting } from "./candidates.ts";
-import { readOpenCrossChecks } from "./cross-checks.ts";
+import { readWaitingFor } from "./cross-checks.ts";
 import { readPastRevisions } from "./past-revisions.ts";
 import { readQueueClaimants } from "./queue-claimants.ts";
 import type { Scope } from "./scope.ts";
+import { readPairCounts } from "./suggestions.ts";
 
 /** Something in the queue that is a judgement and not a candidate: what it is of, why it is here, and where it is done. */
 export interface JudgementRow {
@@ -17,38 +18,44 @@ export interface JudgementRow {
 
 /** Cross-checks that wait for this person; says no more of the first judgement than whose it is. */
 export async function readMyCrossChecks(scope: Scope, userId: UserId): Promise<JudgementRow[]> {
-  const open = await readOpenCrossChecks(scope);
-  return open
-    .filter(({ assignee, first }) => first.authorId !== userId && (assignee === null || assignee.id === userId))
-    .map(({ id, first, assignee, openedAt }) => ({
-      id,
-      words: first.words,
-      why: `${assignee ? "You were asked" : "Anyone may"}; ${first.author} judged it first`,
-      since: openedAt,
-      path: ["cross-checks", id],
-    }));
+  const open = await readWaitingFor(scope, userId);
+  return open.map(({ id, first, assignee, openedAt }) => ({
+    id,
+    words: first.words,
+    why: `${assignee ? "You were asked" : "Anyone may"}; ${first.author} judged it first`,
+    since: openedAt,
+    path: ["cross-checks", id],
+  }));
 }
 
-/** Cross-checks that are in, whose two ratings differ and that nobody settled; oldest first, at most 100. */
+/** Cross-checks that are in, whose two ratings (of a question, likelihoods) differ and that nobody settled; oldest first, at most 100. */
 export async function readDisagreements(scope: Scope): Promise<JudgementRow[]> {
+  const { workspaceId } = scope;
+  // Those that agree are never settled: they must not fill the page.
+  const differing = await scope.client.$queryRaw<{ id: string }[]>`
+    select c.id::text as id from cross_check c
+    join assessment a on a.workspace_id = c.workspace_id and a.id = c.assessment_id
+    join assessment b on b.workspace_id = c.workspace_id and b.id = c.second_id
+    where c.workspace_id = ${workspaceId}::uuid and c.submitted_at is not null
+      and not exists (select 1 from adjudication j where j.workspace_id = c.workspace_id and j.cross_check_id = c.id)
+      and (a.rating_point_id is distinct from b.rating_point_id
+        or (a.rating_point_id is null and a.likelihood is distinct from b.likelihood))
+    order by c.id limit 100`;
   const rows = await scope.client.crossCheck.findMany({
-    where: { workspaceId: scope.workspaceId, submittedAt: { not: null }, adjudication: { is: null } },
+    where: { workspaceId, id: { in: differing.map(({ id }) => id) } },
     orderBy: { id: "asc" },
-    take: 100,
     include: {
       assessment: { include: { author: { select: { name: true } }, ...subjectInclude } },
-      second: { select: { ratingPointId: true, author: { select: { name: true } } } },
+      second: { select: { author: { select: { name: true } } } },
     },
   });
-  return rows
-    .filter(({ assessment, second }) => second !== null && second.ratingPointId !== assessment.ratingPointId)
-    .map(({ id, assessment, second, submittedAt, openedAt }) => ({
-      id,
-      words: subjectWords(assessment),
-      why: `${assessment.author.name} and ${second?.author.name ?? "somebody"} rate it differently`,
-      since: submittedAt ?? openedAt,
-      path: ["cross-checks", id],
-    }));
+  return rows.map(({ id, assessment, second, submittedAt, openedAt }) => ({
+    id,
+    words: subjectWords(assessment),
+    why: `${assessment.author.name} and ${second?.author.name ?? "somebody"} ${assessment.questionId ? "answer" : "rate"} it differently`,
+    since: submittedAt ?? openedAt,
+    path: ["cross-checks", id],
+  }));
 }
 
 /** Claims that changed after a standing judgement of them; the newest change first, at most 100. Says nothing of the judgement. */
@@ -94,20 +101,14 @@ export async function countMeetings(
 
 /** The strip above the queue: candidates that wait, clusters of pairs nobody answered, and how long the oldest candidate waits. */
 export async function countWork(scope: Scope) {
-  const { workspaceId, client } = scope;
+  const { client } = scope;
   const open = await waiting(scope);
-  const [fresh, oldest, pairs] = await Promise.all([
+  const [fresh, oldest, { all: pairs }] = await Promise.all([
     client.candidate.count({ where: open }),
     client.candidate.findFirst({ where: open, orderBy: { createdAt: "asc" }, select: { createdAt: true } }),
-    client.$queryRaw<{ count: number }[]>`
-      select count(distinct s.cluster_key)::int as count from comparison_suggestion s
-      where s.workspace_id = ${workspaceId}::uuid and s.superseded_at is null
-        and not exists (select 1 from dismissal d where d.workspace_id = s.workspace_id and d.withdrawn_at is null
-          and d.a_claim_id = s.a_claim_id and d.b_claim_id = s.b_claim_id and d.a_version = s.a_version and d.b_version = s.b_version)
-        and not exists (select 1 from claim_link l where l.workspace_id = s.workspace_id and l.withdrawn_at is null
-          and ((l.a_claim_id = s.a_claim_id and l.b_claim_id = s.b_claim_id) or (l.a_claim_id = s.b_claim_id and l.b_claim_id = s.a_claim_id)))`,
+    readPairCounts(scope),
   ]);
-  return { fresh, pairs: pairs[0]?.count ?? 0, oldest: oldest?.createdAt ?? null };
+  return { fresh, pairs, oldest: oldest?.createdAt ?? null };
 }
 
 /** The claimants and indicators of waiting candidates with their counts, the twelve most frequent of each. */
