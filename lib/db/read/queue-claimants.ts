@@ -23,10 +23,15 @@ export async function readQueueClaimants(scope: Scope) {
   for (const { spelling, count } of spellings) {
     const value = meant(spelling);
     const known = counts.get(value.toLowerCase());
-    // Of one that is no source yet, the most frequent spelling comes first and gives the name.
-    counts.set(value.toLowerCase(), { value: known?.value ?? value, count: (known?.count ?? 0) + count });
+    // Of one that is no source yet, a spelling with capitals gives the name, else the most frequent one.
+    const name = known && capitals(known.value) >= capitals(value) ? known.value : value;
+    counts.set(value.toLowerCase(), { value: name, count: (known?.count ?? 0) + count });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "en")).slice(0, 12);
+}
+
+function capitals(name: string): number {
+  return name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
 }
 
 /** Every spelling among the workspace's candidates of a claimant that would become the same source as this name. */

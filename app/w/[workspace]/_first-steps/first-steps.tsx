@@ -33,7 +33,7 @@ export async function FirstSteps({ actor, at }: FirstStepsProps) {
         <summary className={styles.summary}>
           First steps: {done} of {steps.length} done{next ? ` · next: ${stepWords[next.step].label}` : ""}
         </summary>
-        <StepList workspace={actor.workspaceSlug} steps={steps} />
+        <StepList workspace={actor.workspaceSlug} steps={steps} hints="next" />
       </details>
       <ActionForm action={wish.bind(null, actor.workspaceSlug, "put-away")}>
         <SubmitButton small look="quiet" pending="…">

@@ -8,10 +8,13 @@ import { stepWords } from "./step-words";
 interface StepListProps {
   readonly workspace: string;
   readonly steps: readonly { readonly step: FirstStep; readonly done: boolean }[];
+  /** Of which steps it is said what they show: of the next one alone, where room is dear. */
+  readonly hints: "all" | "next";
 }
 
 /** The first steps in order, those on record ticked. */
-export function StepList({ workspace, steps }: StepListProps) {
+export function StepList({ workspace, steps, hints }: StepListProps) {
+  const next = steps.find(({ done }) => !done)?.step;
   return (
     <ol className={styles.steps}>
       {steps.map(({ step, done }, index) => (
@@ -23,7 +26,7 @@ export function StepList({ workspace, steps }: StepListProps) {
             <Link href={deskAddress(workspace, ...stepWords[step].path)} prefetch={false}>
               {stepWords[step].label}
             </Link>
-            <p className={styles.hint}>{stepWords[step].hint}</p>
+            {hints === "all" || step === next ? <p className={styles.hint}>{stepWords[step].hint}</p> : null}
           </div>
         </li>
       ))}

@@ -10,7 +10,7 @@ export type HistoryQuery = Readonly<
   Partial<Record<"person" | "kind" | "verb" | "from" | "to" | "subject" | "after", string | string[]>>
 >;
 
-const pageSize = 50;
+const pageSize = 30;
 
 /** The most rows a twin of the history holds. */
 export const mostExported = 10_000;
