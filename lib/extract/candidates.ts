@@ -2,13 +2,13 @@ import type { CandidateDraft, ChainStep, Change, ClaimContent, Direction, FieldO
 import type { PlaceEntry } from "../model/vocabulary.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { lengthInDays, type Period } from "../units/period.ts";
-import { derive } from "./derivation.ts";
-import type { Draft, Known } from "./drafts.ts";
+import { derive, type Told } from "./derivation.ts";
+import { type Draft, type Known, wordsSurface } from "./drafts.ts";
 import { linkIndicator, type Topic, wholeOf } from "./link-indicator.ts";
 import { linkBase, linkPeriod, type PeriodBefore, sharePeriods, wholeYear } from "./link-period.ts";
 import { linkPlace } from "./link-place.ts";
 import type { AttributionMention } from "./mentions.ts";
-import { readCommitment } from "./modality.ts";
+import { type Commitment, readCommitment } from "./modality.ts";
 import { readPopulation } from "./population.ts";
 import { postPlaces } from "./post-place.ts";
 import type { Movement } from "./quantity-sites.ts";
@@ -129,11 +129,12 @@ function isOver({ start, end }: Period, { saidOn }: Sentence): boolean {
 /** What an article is about: the first indicator it names that is a good or an ill. */
 function firstNamed(sentence: Sentence): Topic["first"] {
   const hit = sentence.indicators.find(({ entry }) => entry.polarity !== 0);
+  const words = hit ? wordsSurface(sentence, hit.from, hit.to) : null;
   return hit
     ? {
         value: { entry: hit.entry, name: hit.entry.name, coverage: hit.coverage },
         origin: "carried",
-        words: [],
+        words: words ? [words] : [],
         rule: "topic",
         note: "",
       }
@@ -151,8 +152,15 @@ function placeOf(sentence: Sentence): Known<PlaceEntry> | null {
       !sentence.frames.some((frame) => contains(frame, word))
     );
   });
-  return hit
-    ? { value: hit.row, origin: "carried", words: [], rule: "carried-place", note: `carried over: ${hit.row.name}` }
+  const words = hit ? wordsSurface(sentence, hit.from, hit.to) : null;
+  return hit && words
+    ? {
+        value: hit.row,
+        origin: "carried",
+        words: [words],
+        rule: "carried-place",
+        note: `carried over: ${hit.row.name}`,
+      }
     : null;
 }
 
@@ -268,7 +276,8 @@ function surfaces(draft: Draft, spans: readonly Span[]) {
 function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCandidate {
   const commitment = readCommitment(draft);
   const span = claimSpan(draft);
-  const content = contentOf(draft, commitment);
+  const told = { form: findForm(draft), method: findMethod(draft), excluding: findExcluding(draft) };
+  const content = contentOf(draft, commitment, told);
   const rules = [
     draft.rule,
     ...draft.passes,
@@ -304,7 +313,7 @@ function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCan
     },
     chain: draft.chain,
     rules: [...new Set(rules)],
-    derivation: derive(draft, commitment, content),
+    derivation: derive(text, draft, { commitment, content, told }),
     worth,
   };
 }
@@ -356,7 +365,7 @@ function lastWordEnd(draft: Draft, until: number): number | null {
   return draft.sentence.words.findLast((word) => word.end <= until)?.end ?? null;
 }
 
-function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>): ClaimContent {
+function contentOf(draft: Draft, commitment: Commitment, told: Told): ClaimContent {
   const { sentence, indicator, change, period, place } = draft;
   const known: Partial<Record<keyof ClaimContent & string, FieldOrigin>> = {};
   const steps = draft.chain.at(-1);
@@ -380,10 +389,10 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
   );
   note("period", period?.origin);
   note("status", commitment.status ? "carried" : undefined);
+  note("asOf", stock ? period.origin : undefined);
   note("modality", commitment.hedge ? "stated" : "assumed");
   note("saidOn", sentence.saidOn ? "carried" : undefined);
-  const form = findForm(draft);
-  const method = findMethod(draft);
+  const { form, method, excluding } = told;
   note("form", form ? "stated" : undefined);
   note("method", method ? "stated" : undefined);
   return {
@@ -394,8 +403,8 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
     place: place?.value.key ?? null,
     counterpart: draft.counterpart?.value.key ?? null,
     coverage: indicator?.value.coverage?.key ?? null,
-    excluding: findExcluding(draft),
-    form,
+    excluding: excluding?.value ?? null,
+    form: form?.value ?? null,
     quantity: draft.quantity?.mention.quantity ?? null,
     change: change?.value ?? null,
     rank: draft.rank,
@@ -403,10 +412,10 @@ function contentOf(draft: Draft, commitment: ReturnType<typeof readCommitment>):
     period: period?.value ?? null,
     asOf: stock ? (period?.value ?? null) : null,
     saidOn: sentence.saidOn ? { from: null, to: sentence.saidOn } : null,
-    status: commitment.status,
+    status: commitment.status?.value ?? null,
     modality: commitment.modality,
     negated: commitment.negated,
-    method,
+    method: method?.value ?? null,
     series: null,
     known: known as ClaimContent["known"],
   };

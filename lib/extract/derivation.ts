@@ -1,75 +1,74 @@
-import type { ClaimContent, ClaimField, DerivationStep } from "../model/claim.ts";
+import type { ClaimContent, DerivationStep, DerivedField } from "../model/claim.ts";
 import type { Surface } from "../text/span.ts";
+import { commitmentSteps, saidOnStep } from "./derivation/commitment.ts";
+import { figureSteps } from "./derivation/figure.ts";
+import { claimantStep, handSteps } from "./derivation/hands.ts";
 import type { Draft, Known } from "./drafts.ts";
 import type { Commitment } from "./modality.ts";
+import type { Worded } from "./wordings.ts";
 
-/** The steps from words to values, one for each field that has a value, in the order of the fields of a claim. */
-export function derive(draft: Draft, commitment: Commitment, content: ClaimContent): DerivationStep[] {
-  const steps: DerivationStep[] = [claimantStep(draft, content)];
-  const add = (field: ClaimField, known: Known<unknown> | null) => {
-    if (known) steps.push({ field, rule: known.rule, words: known.words, note: known.note });
+/** What words of the sentence tell beside the passes. */
+export interface Told {
+  readonly form: Worded | null;
+  readonly method: Worded | null;
+  readonly excluding: Worded | null;
+}
+
+/** A draft as it is read in the end. */
+export interface Finished {
+  readonly commitment: Commitment;
+  readonly content: ClaimContent;
+  readonly told: Told;
+}
+
+/** The steps from words to values, at least one for each field that has a value, in the order of the fields of a claim. */
+export function derive(text: string, draft: Draft, { commitment, content, told }: Finished): DerivationStep[] {
+  const steps: DerivationStep[] = [claimantStep(draft, content), ...handSteps(text, draft)];
+  const add = (field: DerivedField, known: Known<unknown> | null) => {
+    if (known) steps.push({ field, rule: known.rule, words: known.words, note: noted(known) });
+  };
+  const addWorded = (field: DerivedField, rule: string, worded: Worded | null, say: (value: string) => string) => {
+    if (worded) steps.push({ field, rule, words: [worded.words], note: say(worded.value) });
   };
   add("indicator", draft.indicator);
   add("population", draft.population);
   add("place", draft.place);
   add("counterpart", draft.counterpart);
   const coverage = draft.indicator?.value.coverage;
-  if (coverage) steps.push({ field: "coverage", rule: "coverage-named", words: [], note: `counts ${coverage.name}` });
-  if (draft.quantity) steps.push(quantityStep(draft, content));
-  add("change", draft.change);
-  const base = content.change?.base;
-  if (base && base.kind !== "not-stated")
+  if (coverage)
     steps.push({
-      field: "base",
-      rule: base.text ? "base-named" : "base-year-before",
-      words: [],
-      note: base.text ? `measured from "${base.text}"` : "measured from the year before, as growth rates are",
+      field: "coverage",
+      rule: "coverage-named",
+      words: coverageWords(draft),
+      note: `counts ${coverage.name}`,
     });
+  addWorded("excluding", "excluding-named", told.excluding, (value) => `leaves out ${value}`);
+  addWorded("form", "form-named", told.form, (value) => `counted as ${value}`);
+  steps.push(...figureSteps(draft, content));
   add("period", draft.period);
-  if (commitment.hedge)
+  if (content.asOf && draft.period)
     steps.push({
-      field: "modality",
-      rule: `hedge-${commitment.kind}`,
-      words: [commitment.hedge],
-      note: `"${commitment.hedge.surface}" takes part of it back`,
+      field: "asOf",
+      rule: "stock-on-a-day",
+      words: draft.period.words,
+      note: "a level told for one day is what there was on it",
     });
-  if (commitment.status)
-    steps.push({
-      field: "status",
-      rule: "status",
-      words: commitment.hedge ? [commitment.hedge] : [],
-      note: `kind of figure: ${commitment.status}`,
-    });
+  steps.push(...commitmentSteps(draft, commitment), ...saidOnStep(text, draft));
+  addWorded("method", "method-named", told.method, (value) => `known by ${value}`);
   return steps;
 }
 
-function claimantStep(draft: Draft, content: ClaimContent): DerivationStep {
-  const last = draft.chain.at(-1);
-  const words: Surface[] = [last?.named, last?.cue].filter((part) => part !== null && part !== undefined);
-  return {
-    field: "claimant",
-    rule: "attribution-chain",
-    words,
-    note: `said by ${content.claimant}${
-      draft.chain.length > 1
-        ? `, through ${draft.chain
-            .slice(0, -1)
-            .map((step) => step.source)
-            .join(", ")}`
-        : ""
-    }`,
-  };
+/** What no words of the text say is marked as assumed. */
+function noted({ words, note }: Known<unknown>): string {
+  return words.length > 0 || note.startsWith("assumed:") ? note : `assumed: ${note}`;
 }
 
-function quantityStep(draft: Draft, content: ClaimContent): DerivationStep {
-  const mention = draft.quantity?.mention;
-  const quantity = content.quantity;
-  const words = mention ? [{ start: mention.start, end: mention.end, surface: mention.surface }] : [];
-  const value = quantity?.value ?? `${quantity?.min ?? "…"} to ${quantity?.max ?? "…"}`;
-  return {
-    field: "quantity",
-    rule: draft.rule,
-    words,
-    note: `reads as ${value}${quantity?.unit ? ` ${quantity.unit}` : ""}`,
-  };
+/** The words that name what is counted; of a topic carried over, the words it was named with. */
+function coverageWords({ sentence, indicator }: Draft): readonly Surface[] {
+  const cover = sentence.covers.find((one) => one.row === indicator?.value.coverage);
+  const first = sentence.words[cover?.from ?? -1];
+  const last = sentence.words[(cover?.to ?? 0) - 1];
+  if (!first || !last) return indicator?.words ?? [];
+  const surface = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  return [{ start: first.start, end: last.end, surface }];
 }

@@ -387,7 +387,7 @@ function yearOfText(draft: Draft): Known<Period> | null {
     origin: "assumed",
     words: [],
     rule: "year-of-text",
-    note: "names no time: taken as the year of the text",
+    note: "assumed: it names no time, so it is taken for the year of the text",
   };
 }
 

@@ -4,12 +4,21 @@ import type { Surface } from "../text/span.ts";
 import { type Draft, wordsSurface } from "./drafts.ts";
 import { PhraseIndex } from "./phrases.ts";
 import { type Sentence, wordAt } from "./sentences.ts";
+import { surfaceAt } from "./wordings.ts";
 import type { Word } from "./words.ts";
+
+/** The kind of a figure, by which rule, and the words that tell; no words where it is told by who publishes it. */
+export interface StatusReading {
+  readonly value: FigureStatus;
+  readonly rule: string;
+  readonly words: readonly Surface[];
+  readonly note: string;
+}
 
 /** How far a claim is committed to, and what kind of figure it is; `hedge` is null where nothing takes it back. */
 export interface Commitment {
   readonly modality: Modality;
-  readonly status: FigureStatus | null;
+  readonly status: StatusReading | null;
   readonly hedge: Surface | null;
   readonly kind: HedgeKind | null;
   readonly negated: boolean;
@@ -83,19 +92,32 @@ function modalityOf(draft: Draft, kind: HedgeKind | null, stance: "asserts" | "d
   return "asserts";
 }
 
-function statusOf(draft: Draft, kind: HedgeKind | null, hedge: Surface | null): FigureStatus | null {
-  if (kind === "plan") return "target";
-  if (kind === "forecast") return isOutturn(draft, hedge) ? "estimate" : "forecast";
-  if (draft.period?.origin === "stated" && draft.sentence.saidOn && draft.period.value.start > draft.sentence.saidOn)
-    return "forecast";
-  const text = draft.sentence.text.toLowerCase();
-  if (kind === "possibility") return isFuture(draft) ? "forecast" : null;
-  if (/\bprovisional|preliminary|tentativ/.test(text)) return "provisional";
-  if (/\brevised\b/.test(text)) return "revised";
-  if (/\bsurvey|\bpoll\b|respondents/.test(text)) return "survey-result";
-  if (kind === "estimate") return "estimate";
+function statusOf(draft: Draft, kind: HedgeKind | null, hedge: Surface | null): StatusReading | null {
+  const words = hedge ? [hedge] : [];
+  const said = hedge ? `"${hedge.surface}" makes it` : "reads as";
+  if (kind === "plan") return { value: "target", rule: "status-plan", words, note: `${said} a plan` };
+  if (kind === "forecast" && isOutturn(draft, hedge))
+    return { value: "estimate", rule: "status-projected-past", words, note: `${said} a reckoning of what has been` };
+  if (kind === "forecast") return { value: "forecast", rule: "status-forecast", words, note: `${said} a forecast` };
+  const ahead = draft.period;
+  if (ahead?.origin === "stated" && draft.sentence.saidOn && ahead.value.start > draft.sentence.saidOn)
+    return { value: "forecast", rule: "status-ahead", words: ahead.words, note: "about a time after it was said" };
+  if (kind === "possibility")
+    return isFuture(draft) ? { value: "forecast", rule: "status-possible", words, note: `${said} a forecast` } : null;
+  for (const [pattern, value] of toldStatuses) {
+    const found = pattern.exec(draft.sentence.text);
+    if (found)
+      return { value, rule: `status-${value}`, words: [surfaceAt(found, draft.sentence.start)], note: "called so" };
+  }
+  if (kind === "estimate") return { value: "estimate", rule: "status-estimate", words, note: `${said} an estimate` };
   return sourceStatus(draft);
 }
+
+const toldStatuses: readonly (readonly [RegExp, FigureStatus])[] = [
+  [/\bprovisional\w*|preliminary|tentativ\w*/i, "provisional"],
+  [/\brevised\b/i, "revised"],
+  [/\bsurvey\w*|\bpoll\b|respondents/i, "survey-result"],
+];
 
 /** "is projected to have expanded": a reckoning of what has been. */
 function isOutturn({ sentence }: Draft, hedge: Surface | null): boolean {
@@ -119,11 +141,16 @@ function countsAbroad({ sentence, place }: Draft, source: string): boolean {
 }
 
 /** What a body publishes: a government's or a central bank's figures are official, a report's are estimates. */
-function sourceStatus(draft: Draft): FigureStatus | null {
+function sourceStatus(draft: Draft): StatusReading | null {
   const last = draft.chain.at(-1);
   if (!last) return null;
-  if (last.kind === "government" && countsAbroad(draft, last.source)) return "estimate";
+  const words = [last.named ?? draft.attribution?.source ?? null].filter((part) => part !== null);
+  if (last.kind === "government" && countsAbroad(draft, last.source))
+    return { value: "estimate", rule: "status-abroad", words, note: "one country's office on another country" };
   if (!draft.quantity) return null;
-  if (last.kind === "government") return "official";
-  return last.kind === "multilateral" || last.kind === "intelligence" || last.kind === "research" ? "estimate" : null;
+  if (last.kind === "government")
+    return { value: "official", rule: "status-of-source", words, note: "a government body's own figure" };
+  return last.kind === "multilateral" || last.kind === "intelligence" || last.kind === "research"
+    ? { value: "estimate", rule: "status-of-source", words, note: "what such a body publishes is reckoned" }
+    : null;
 }

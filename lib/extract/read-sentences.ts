@@ -18,7 +18,7 @@ export interface Readings {
   readonly segmentsOf: (passage: PassageDraft) => readonly Span[];
 }
 
-type Where = Pick<Sentence, "passage" | "article" | "post" | "paragraph" | "saidOn">;
+type Where = Pick<Sentence, "passage" | "article" | "post" | "paragraph" | "saidOn" | "datedBy">;
 
 /** The mentions that stand in one sentence. */
 interface Inside {
@@ -69,12 +69,15 @@ function readStretches(text: string, readings: Readings): Stretch[] {
       if (!spoken.has(passage.kind) || isBareCitation(text, passage, reading)) continue;
       paragraph++;
       const { kind, article } = passage;
+      const told = article === null ? null : (reading.articles[article]?.date ?? null);
+      const line = reading.passages.find((one) => one.kind === "dateline" || one.kind === "byline");
+      const datedBy = told === null && line && /\d/.test(text.slice(line.span.start, line.span.end)) ? line.span : null;
       const saidOn = (article === null ? null : reading.articles[article]?.date) ?? reading.date;
       for (const segment of readings.segmentsOf(passage)) {
         if (text.slice(end, segment.start).includes("\n")) paragraph++;
         end = segment.end;
         for (const span of bounded(text, segment))
-          stretches.push({ span, where: { passage: kind, article, post, paragraph, saidOn } });
+          stretches.push({ span, where: { passage: kind, article, post, paragraph, saidOn, datedBy } });
       }
     }
   }
@@ -190,6 +193,7 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     post: where.post,
     paragraph: where.paragraph,
     saidOn: where.saidOn,
+    datedBy: where.datedBy,
   };
 }
 

@@ -40,6 +40,8 @@ export interface Sentence extends Span {
   readonly post: number;
   readonly paragraph: number;
   readonly saidOn: IsoDate | null;
+  /** The line of the post that says so; null where it is known from elsewhere. */
+  readonly datedBy: Span | null;
 }
 
 /** A quantity mention with the words it covers and its index in the list of the whole text. */

@@ -1,4 +1,11 @@
+import type { Surface } from "../text/span.ts";
 import type { Draft } from "./drafts.ts";
+
+/** What words of the sentence say, with the words. */
+export interface Worded {
+  readonly value: string;
+  readonly words: Surface;
+}
 
 const forms: readonly (readonly [RegExp, string])[] = [
   [/\bpaddy\b/i, "paddy"],
@@ -16,9 +23,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The form a figure is counted in, from the words of its clause; null where not stated. */
-export function findForm(draft: Draft): string | null {
-  const words = clauseText(draft);
-  return forms.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+export function findForm({ sentence, clause }: Draft): Worded | null {
+  return firstOf(forms, sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start), clause.start);
 }
 
 const methods: readonly (readonly [RegExp, string])[] = [
@@ -32,21 +38,30 @@ const methods: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How the figure was known, from the words of its sentence; null where not stated. */
-export function findMethod(draft: Draft): string | null {
-  return methods.find(([pattern]) => pattern.test(draft.sentence.text))?.[1] ?? null;
+export function findMethod({ sentence }: Draft): Worded | null {
+  return firstOf(methods, sentence.text, sentence.start);
 }
 
 /** What is counted out: "excluding inter-Korean trade", "not counting street markets"; null where nothing is. */
-export function findExcluding(draft: Draft): string | null {
+export function findExcluding({ sentence }: Draft): Worded | null {
   const found =
     /\b(?:excluding|not counting|not including|apart from|other than|except for|exclusive of)\s+([^,.;:()]{2,60})/i.exec(
-      draft.sentence.text,
+      sentence.text,
     );
-  if (!found?.[1]) return null;
-  // Only for the figures of the statement it qualifies, not for the sentences' other halves.
-  return found[1].trim();
+  const value = found?.[1]?.trim();
+  return found && value ? { value, words: surfaceAt(found, sentence.start) } : null;
 }
 
-function clauseText({ sentence, clause }: Draft): string {
-  return sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+function firstOf(rows: readonly (readonly [RegExp, string])[], text: string, start: number): Worded | null {
+  for (const [pattern, value] of rows) {
+    const found = pattern.exec(text);
+    if (found) return { value, words: surfaceAt(found, start) };
+  }
+  return null;
+}
+
+/** The words a pattern found, in offsets of the whole text; `start` is where the text it looked in begins. */
+export function surfaceAt(found: RegExpExecArray, start: number): Surface {
+  const [surface] = found;
+  return { start: start + found.index, end: start + found.index + surface.length, surface };
 }

@@ -181,9 +181,12 @@ export interface Wording {
   readonly reporting: "verbatim" | "partial" | "paraphrase";
 }
 
-/** One step from words to a field's value, in plain English, with the words it rests on. */
+/** What a step may lead to: a field, a part of one that has its own words, or one hand of the chain. */
+export type DerivedField = ClaimField | "rank" | "shareOf" | "excluding" | "chain";
+
+/** One step to a field's value, in plain English, with the words it rests on; without words the note begins with "assumed:" and a reason. */
 export interface DerivationStep {
-  readonly field: ClaimField;
+  readonly field: DerivedField;
   readonly rule: string;
   readonly words: readonly Surface[];
   readonly note: string;

@@ -34,7 +34,7 @@ export function claimOfCells(
       rules: ["spreadsheet-row", ...(read?.rules ?? [])],
       derivation: [
         ...stated.map((field) => fromCell(field)),
-        ...(read?.derivation ?? []).filter((step) => !stated.includes(step.field)),
+        ...(read?.derivation ?? []).filter(({ field }) => !stated.some((own) => own === field)),
       ],
       worth: read?.worth ?? { score: 0.5, reasons: ["entered in a spreadsheet"] },
     },

@@ -37,12 +37,13 @@ function faults(text: string, { posts, candidates, quantities, times, attributio
     stands(cue, "cue");
     stands(content, "content");
   }
-  for (const { wording, chain, post } of candidates) {
+  for (const { wording, chain, post, derivation } of candidates) {
     stands({ ...wording.span, surface: wording.surface }, "claim");
     for (const step of chain) {
       stands(step.cue, "cue of a chain");
       stands(step.named, "name in a chain");
     }
+    for (const { field, words } of derivation) for (const one of words) stands(one, `words for ${field}`);
     if (!posts[post]) found.push("claim without a post");
   }
   for (const { span, passages } of posts) {

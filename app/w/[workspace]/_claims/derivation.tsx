@@ -18,7 +18,13 @@ export function Derivation({ draft }: { readonly draft: CandidateDraft }) {
         {rows
           .filter(({ value }) => value !== null)
           .map((row) => (
-            <Field key={row.field} row={row} steps={draft.derivation.filter((step) => step.field === row.field)} />
+            <Field
+              key={row.field}
+              row={row}
+              steps={draft.derivation.filter(
+                (step) => step.field === row.field || (row.field === "claimant" && step.field === "chain"),
+              )}
+            />
           ))}
       </dl>
       {missing.length > 0 ? <p className={styles.missing}>Not stated: {missing.join(", ")}.</p> : null}
