@@ -6,7 +6,7 @@ export interface Spokesperson {
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}`;
 const BODY = String.raw`\p{Lu}[\p{L}&'’-]{1,30}(?: (?:(?:of|for|and|on|the) ){0,2}\p{Lu}[\p{L}&'’-]{1,30}){0,7}`;
-const ROLE = String.raw`spokes(?:man|woman|person)`;
+const ROLE = "spokes(?:man|woman|person)";
 
 const patterns = [
   // "Ann Hale, a regional spokesperson for the Relief Agency"

@@ -9,6 +9,7 @@ import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { CoverageEntry, Vocabulary } from "../model/vocabulary.ts";
+import { keysBelow } from "../model/vocabulary-below.ts";
 import { coverageFault } from "../model/vocabulary-faults.ts";
 import { requeueComparisons } from "./requeue-comparisons.ts";
 import { tellStale } from "./tell-stale.ts";
@@ -78,10 +79,15 @@ async function save(
   const subject = { subjectKind: "coverage", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
-  const coverages = [entry.key, entry.name, ...entry.aliases];
+  const below = keysBelow(standing.vocabulary.coverages, entry.key, ({ partOf }) => partOf);
+  const parts = standing.vocabulary.coverages.filter(({ key }) => below.has(key));
+  // A name it had is what claims may still be worded with.
+  const coverages = [entry, ...(standing.before ? [standing.before] : []), ...parts].flatMap(namesOf);
   await requeueComparisons(tx, await readAffectedClaims(tx, { coverages }), event, now);
   return ok(entry.key);
 }
+
+const namesOf = ({ key, name, aliases }: CoverageEntry) => [key, name, ...aliases];
 
 const inWords = ({ name, partOf, aliases }: CoverageEntry) =>
   [name, partOf.length > 0 ? `part of ${partOf.join(", ")}` : "part of nothing", ...aliases].join("; ");

@@ -10,6 +10,7 @@ import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { IndicatorEntry, Vocabulary } from "../model/vocabulary.ts";
+import { keysBelow } from "../model/vocabulary-below.ts";
 import { indicatorFault } from "../model/vocabulary-faults.ts";
 import { requeueComparisons } from "./requeue-comparisons.ts";
 import { tellStale } from "./tell-stale.ts";
@@ -82,8 +83,21 @@ async function save(
   const subject = { subjectKind: "indicator", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
-  await requeueComparisons(tx, await readAffectedClaims(tx, { indicatorId: id }), event, now);
+  await requeueComparisons(tx, await readAffectedClaims(tx, touched(entry, standing)), event, now);
   return ok(entry.key);
+}
+
+// What lies under it hangs together anew with all above; a name it had, or has now, may be all that a claim says.
+function touched(entry: IndicatorEntry, { before, vocabulary }: Standing) {
+  const indicators = keysBelow(vocabulary.indicators, entry.key, ({ parent, partOf, growthOf }) => [
+    parent,
+    partOf,
+    growthOf ?? null,
+  ]);
+  return {
+    indicators: [...indicators],
+    phrases: [entry, before].flatMap((one) => (one ? [one.name, ...one.aliases] : [])),
+  };
 }
 
 const inWords = ({ name, unit, family, aliases }: IndicatorEntry) =>

@@ -9,6 +9,7 @@ import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { PlaceEntry, Vocabulary } from "../model/vocabulary.ts";
+import { keysBelow } from "../model/vocabulary-below.ts";
 import { placeFault } from "../model/vocabulary-faults.ts";
 import { requeueComparisons } from "./requeue-comparisons.ts";
 import { tellStale } from "./tell-stale.ts";
@@ -77,7 +78,9 @@ async function save(
   const subject = { subjectKind: "place", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
-  await requeueComparisons(tx, await readAffectedClaims(tx, { place: entry.key }), event, now);
+  const below = keysBelow(standing.vocabulary.places, entry.key, (place) => [place.parent]);
+  const names = [entry, standing.before].flatMap((one) => (one ? [one.name, ...one.aliases] : []));
+  await requeueComparisons(tx, await readAffectedClaims(tx, { places: [...below, ...names] }), event, now);
   return ok(entry.key);
 }
 

@@ -6,7 +6,7 @@ import { type PairAnswer, readAnswers } from "../db/read/pair-answers.ts";
 import { readPartners } from "../db/read/partners.ts";
 import { scopeOf } from "../db/read/scope.ts";
 import { type ClaimStatement, readStatements } from "../db/read/statements.ts";
-import { readReadingsOf } from "../db/read/suggestions.ts";
+import { readReadingsOf, readStandingOthers } from "../db/read/suggestions.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { fromDb } from "../db/words.ts";
@@ -44,7 +44,9 @@ export async function suggestComparisons(actor: Actor, claimId: string, now: Dat
   if (!may(actor, "candidate.decide") && !may(actor, "vocabulary.edit")) return refuse("not-permitted");
   const scope = scopeOf(actor);
   const vocabulary = await readVocabulary(scope, defaultVocabulary);
-  const [own, ...partners] = await readStatements(scope, [claimId, ...(await readPartners(scope, claimId))]);
+  // A pair that stands is read again even where the two no longer meet: what is known of them may have parted them.
+  const others = new Set([...(await readPartners(scope, claimId)), ...(await readStandingOthers(scope, claimId))]);
+  const [own, ...partners] = await readStatements(scope, [claimId, ...others]);
   if (!own || own.id !== claimId) return refuse("not-found");
   const context = { others: [own, ...partners] };
   const drafts = partners.map((partner) => {

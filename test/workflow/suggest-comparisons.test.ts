@@ -6,9 +6,15 @@ import { readPartners } from "@/lib/db/read/partners";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readStatements } from "@/lib/db/read/statements";
 import { readPairs } from "@/lib/db/read/suggestions";
+import { readVocabulary } from "@/lib/db/read/vocabulary";
+import { readCoverageRow } from "@/lib/db/read/vocabulary-rows";
+import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { acceptCandidate } from "@/lib/workflow/decide-candidate";
 import { editClaim } from "@/lib/workflow/edit-claim";
+import { editCoverage } from "@/lib/workflow/edit-coverage";
+import { addIndicator } from "@/lib/workflow/edit-indicator";
 import { dismissPair, linkClaims, withdrawLink } from "@/lib/workflow/link-claims";
+import { runWaitingJobs } from "@/lib/workflow/run-jobs";
 import { suggestComparisons } from "@/lib/workflow/suggest-comparisons";
 import { captureText } from "../support/capture";
 import { must, noon, openNewsroom } from "../support/newsroom";
@@ -97,6 +103,81 @@ describe("suggestions of a claim", () => {
     const { grew } = await acceptedClaims(here.analyst);
     expect(await suggestComparisons(there.analyst, grew.id, noon)).toMatchObject({ error: { reason: "not-found" } });
     expect(await suggestComparisons(here.viewer, grew.id, noon)).toMatchObject({ error: { reason: "not-permitted" } });
+  });
+});
+
+describe("when the vocabulary changes", () => {
+  // The admin says that rice is no part of the cereals, or that it is again.
+  async function ricePartOf(actor: Actor, partOf: readonly string[]) {
+    const { coverages } = await readVocabulary(scopeOf(actor), defaultVocabulary);
+    const entry = coverages.find((one) => one.key === "rice");
+    const row = await readCoverageRow(scopeOf(actor), "rice");
+    if (!entry) throw new Error("no coverage rice");
+    const fields = { ...entry, partOf, aliases: row?.aliases ?? [] };
+    must(await editCoverage(actor, { key: "rice", version: row?.version ?? 0 }, fields, noon));
+  }
+
+  async function newsroomOfPartAndWhole() {
+    const { analyst, admin } = await openNewsroom();
+    const words =
+      "The FAO said rice production in North Korea fell in 2015. The WFP said cereal production in North Korea grew in 2015.";
+    const [candidates = []] = await captureText(analyst, words, "Northern Fields", "2016-11-10");
+    for (const { id, version } of candidates)
+      must(await acceptCandidate(analyst, { candidateId: id, version }, {}, noon));
+    await runWaitingJobs();
+    return { analyst, admin };
+  }
+
+  const waiting = async (actor: Actor) =>
+    (await readPairs(scopeOf(actor), 50)).map(({ id, outcome, bearing, tie }) => ({ id, outcome, bearing, tie }));
+
+  test("the readings that rest on it are brought up to date, without being asked for pair by pair", async () => {
+    const { analyst, admin } = await newsroomOfPartAndWhole();
+    const [before] = await waiting(analyst);
+    expect(before).toMatchObject({ outcome: "compatible", bearing: "pulls-against", tie: "part-of" });
+    await ricePartOf(admin, []);
+    await runWaitingJobs();
+    expect(await waiting(analyst)).toEqual([]);
+    await ricePartOf(admin, ["cereals"]);
+    await runWaitingJobs();
+    expect(await waiting(analyst)).toEqual([before]);
+    expect(await runWaitingJobs()).toBe(0);
+    expect(await db().comparisonSuggestion.count({ where: { workspaceId: analyst.workspaceId } })).toBe(1);
+  });
+
+  test("a pair that was answered does not come back for it", async () => {
+    const { analyst, admin } = await newsroomOfPartAndWhole();
+    const [pair] = await readPairs(scopeOf(analyst), 50);
+    if (!pair) throw new Error("no pair");
+    const versions = { from: { id: pair.a.id, version: 1 }, to: { id: pair.b.id, version: 1 } };
+    must(await dismissPair(analyst, versions, { kind: "not-comparable", reason: "A part and its whole" }, noon));
+    for (const partOf of [[], ["cereals"]]) {
+      await ricePartOf(admin, partOf);
+      await runWaitingJobs();
+    }
+    expect(await waiting(analyst)).toEqual([]);
+  });
+
+  test("a claim that was only worded is compared again once its words are a name", async () => {
+    const { analyst, admin } = await openNewsroom();
+    const words = "The number of lanterns lit in North Korea rose to 4,100 in 2015.";
+    const [candidates = []] = await captureText(analyst, words, "Northern Fields", "2016-11-10");
+    const claims: string[] = [];
+    for (const { id, version } of candidates)
+      claims.push(...must(await acceptCandidate(analyst, { candidateId: id, version }, {}, noon)).claimIds);
+    const [claim] = await readStatements(scopeOf(analyst), claims);
+    expect(claim?.content.indicatorKey).toBeNull();
+    await runWaitingJobs();
+    const lights = {
+      name: claim?.content.indicator ?? "",
+      aliases: [],
+      dimension: null,
+      unit: null,
+      definition: "Lit lamps.",
+    };
+    must(await addIndicator(admin, { ...lights, parent: null, partOf: null, family: null, polarity: 0 }, noon));
+    const asked = await db().outboxJob.findMany({ where: { workspaceId: admin.workspaceId, sentAt: null } });
+    expect(asked.map(({ payload }) => (payload as { subjectId: string }).subjectId)).toEqual([claim?.id]);
   });
 });
 

@@ -86,6 +86,15 @@ export async function readSuggestionsOf(scope: Scope, claimId: string) {
   );
 }
 
+/** The other claims of the pairs that stand about one, each once. */
+export async function readStandingOthers(scope: Scope, claimId: string): Promise<string[]> {
+  const rows = await scope.client.comparisonSuggestion.findMany({
+    where: { workspaceId: scope.workspaceId, supersededAt: null, OR: [{ aClaimId: claimId }, { bClaimId: claimId }] },
+    select: { aClaimId: true, bClaimId: true },
+  });
+  return [...new Set(rows.map((row) => (row.aClaimId === claimId ? row.bClaimId : row.aClaimId)))];
+}
+
 /** The readings offered of one claim, at whatever versions, superseded ones too: what a new comparison of it has to bring up to date. */
 export function readReadingsOf(scope: Scope, claimId: string) {
   return scope.client.comparisonSuggestion.findMany({

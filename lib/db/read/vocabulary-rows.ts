@@ -1,3 +1,4 @@
+import type { Prisma } from "../generated/client.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a workspace itself says of an entry: its version and its own further names. Null while only the built-in table knows it. */
@@ -60,28 +61,32 @@ export async function readScales(scope: Scope) {
   });
 }
 
-/** Claims whose comparisons a change of the vocabulary may turn: by what they are about. At most a thousand, the newest first. */
-export async function readAffectedClaims(
-  scope: Scope,
-  by:
-    | { readonly indicatorId: string }
-    | { readonly place: string }
-    | { readonly coverages: readonly string[] }
-    | { readonly units: readonly string[] },
-): Promise<string[]> {
-  const about =
-    "indicatorId" in by
-      ? { indicatorId: by.indicatorId }
-      : "place" in by
-        ? { OR: [{ placeKey: by.place }, { counterpartKey: by.place }] }
-        : "coverages" in by
-          ? { coverage: { in: [...by.coverages], mode: "insensitive" as const } }
-          : { unit: { in: [...by.units] } };
+/** What a change of the vocabulary touches: keys of indicators with phrases that mean one of them, keys of places, names of coverages, or units. */
+export type Touched =
+  | { readonly indicators: readonly string[]; readonly phrases: readonly string[] }
+  | { readonly places: readonly string[] }
+  | { readonly coverages: readonly string[] }
+  | { readonly units: readonly string[] };
+
+/** Claims whose comparisons a change of the vocabulary may turn, at their current version: by what they are about. At most a thousand, the newest first. */
+export async function readAffectedClaims(scope: Scope, by: Touched): Promise<string[]> {
   const rows = await scope.client.claimVersion.findMany({
-    where: { workspaceId: scope.workspaceId, ...about, claim: { withdrawnAt: null } },
+    where: { workspaceId: scope.workspaceId, ...aboutIt(by), claim: { withdrawnAt: null } },
     select: { claimId: true, number: true, claim: { select: { version: true } } },
     orderBy: { claimId: "desc" },
     take: 1000,
   });
   return rows.filter(({ number, claim }) => number === claim.version).map(({ claimId }) => claimId);
+}
+
+function aboutIt(by: Touched): Prisma.ClaimVersionWhereInput {
+  if ("units" in by) return { unit: { in: [...by.units] } };
+  if ("coverages" in by) return { coverage: { in: [...by.coverages], mode: "insensitive" } };
+  if ("places" in by) {
+    const among = { in: [...by.places], mode: "insensitive" as const };
+    return { OR: [{ placeKey: among }, { counterpartKey: among }] };
+  }
+  // A claim that was only worded means the indicator once its words are one of the names.
+  const worded = { indicatorId: null, indicatorText: { in: [...by.phrases], mode: "insensitive" as const } };
+  return { OR: [{ indicator: { key: { in: [...by.indicators] } } }, worded] };
 }
