@@ -28,6 +28,8 @@ export interface EnteredReading {
   readonly modality: ClaimContent["modality"];
   readonly negated: boolean;
   readonly method: string | null;
+  /** The line of figures it belongs to, by the family of its documents; null for none. */
+  readonly series: string | null;
 }
 
 /**
@@ -58,6 +60,7 @@ export function editReading(
     modality: entered.modality,
     negated: entered.negated,
     method: entered.method,
+    series: entered.series,
   };
   return ok({ ...edited, known: { ...content.known, ...setFields(content, edited) } });
 }

@@ -63,6 +63,7 @@ export const readingSchema = z.object({
     .optional()
     .transform((ticked) => ticked === "on"),
   method: text,
+  series: text,
 });
 /** A reading as a person entered it. */
 export type TypedReading = z.infer<typeof readingSchema>;

@@ -30,6 +30,7 @@ export function typedReading(content: ClaimContent): TypedFields {
     status: content.status ?? "",
     modality: content.modality,
     method: content.method ?? "",
+    series: content.series ?? "",
     ...(content.negated ? { negated: "on" } : {}),
   };
 }

@@ -15,7 +15,8 @@ export function claimOfCells(
   options: ExtractOptions & { readonly vocabulary: Vocabulary },
 ): readonly CandidateDraft[] {
   const read = extract(text, options).candidates[0];
-  const content = { ...(read?.content ?? bare(cells, options)), ...statedBy(cells, options) };
+  const inLine = cells.series ? { series: cells.series } : {};
+  const content = { ...(read?.content ?? bare(cells, options)), ...statedBy(cells, options), ...inLine };
   const stated = Object.keys(statedBy(cells, options)) as ClaimField[];
   const known = { ...read?.content.known, ...Object.fromEntries(stated.map((field) => [field, "stated"])) };
   const whole = { span: { start: 0, end: text.length }, surface: text };
@@ -58,6 +59,8 @@ function statedBy(
     ...(time?.from && time.to
       ? { period: { start: time.from, end: time.to, calendar: time.calendar, certainty: time.certainty } }
       : {}),
+    // The date of an edition of a series is when its figures were said.
+    ...(cells.series && options.date ? { saidOn: { from: options.date, to: options.date } } : {}),
   };
 }
 

@@ -6,7 +6,13 @@ import { readCurrentClaim } from "@/lib/db/read/claims";
 import { readCitations } from "@/lib/db/read/documents";
 import { readHistory } from "@/lib/db/read/events";
 import { scopeOf } from "@/lib/db/read/scope";
+import { differingFields } from "@/lib/model/differing-fields";
+import { editReading } from "@/lib/model/edit-reading";
+import { readForm } from "@/lib/model/form.schema";
 import type { EnteredHand } from "@/lib/model/hand";
+import { readingSchema } from "@/lib/model/reading.schema";
+import { typedReading } from "@/lib/model/typed-reading";
+import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { editAttribution } from "@/lib/workflow/edit-attribution";
 import { acceptEdited } from "@/lib/workflow/edit-candidate";
 import { editClaim } from "@/lib/workflow/edit-claim";
@@ -124,6 +130,33 @@ test("a candidate is accepted through other hands than the engine read", async (
   ]);
 });
 
+test("a claim is put into a series by hand, and its history names it", async () => {
+  const { analyst, subject } = await newsroomWithClaim();
+  const scope = scopeOf(analyst);
+  const claim = await readCurrentClaim(scope, subject.id);
+  if (!claim) throw new Error("the claim is gone");
+  const typed = readForm(readingSchema, formOf({ ...typedReading(claim.content), series: "Crop outlook" }));
+  const edited = editReading(claim.content, must(typed), defaultVocabulary);
+  const seen = { claimId: subject.id, version: 1 };
+  must(await editClaim(analyst, { ...seen, content: must(edited), reason: "It is of the outlook." }, noon));
+  expect((await readCurrentClaim(scope, subject.id))?.content).toEqual({ ...claim.content, series: "Crop outlook" });
+  const [event] = await readHistory(scope, "claim", subject.id);
+  expect(event).toMatchObject({ verb: "edit-claim", after: { series: "Crop outlook" } });
+  expect(differingFields(claim.content, must(edited))).toEqual(["series"]);
+  const unchanged = editReading(
+    must(edited),
+    must(readForm(readingSchema, formOf(typedReading(must(edited))))),
+    defaultVocabulary,
+  );
+  expect(must(unchanged)).toEqual(must(edited));
+});
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
 const blank = {
   population: null,
   place: null,
@@ -147,4 +180,5 @@ const blank = {
   modality: "asserts",
   negated: false,
   method: null,
+  series: null,
 } as const;

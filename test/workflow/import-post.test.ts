@@ -3,9 +3,14 @@ import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { readImportRun } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
+import { readStatements } from "@/lib/db/read/statements";
+import type { Statement } from "@/lib/model/comparison";
 import { applyImport } from "@/lib/workflow/apply-import";
 import { checkImport, keepImport } from "@/lib/workflow/check-import";
+import { acceptCandidate } from "@/lib/workflow/decide-candidate";
 import { importPosts } from "@/lib/workflow/import-post";
+import { lineUpVintages } from "@/lib/workflow/line-up-vintages";
+import { runWaitingJobs } from "@/lib/workflow/run-jobs";
 import { archivePage, editedPage } from "../support/archive-page";
 import { must, noon, openNewsroom, tickingClock } from "../support/newsroom";
 
@@ -127,6 +132,31 @@ describe("importing a page", () => {
     const refused = await db().importItem.findFirst({ where: { runId: run?.id ?? "", outcome: "refused" } });
     expect([refused?.line, refused?.reason]).toEqual([4, "The row has no citation"]);
   });
+});
+
+test("a spreadsheet says to which series its figures belong, and the later one is its vintage", async () => {
+  const { analyst } = await openNewsroom();
+  const row = (tonnes: string, date: string, series: string) =>
+    `Rice output in North Korea was ${tonnes} tonnes in 2015,Grain Office,rice output,${tonnes},tonnes,2015,${series},Outlook ${date},${date}`;
+  const csv = [
+    "quotation,claimant,indicator,value,unit,period,document family,citation,date",
+    row("2100000", "2015-05-01", "Crop outlook"),
+    row("1900000", "2015-11-01", "Crop outlook"),
+    row("1700000", "2015-12-01", "Market notes"),
+  ].join("\n");
+  await importPage(analyst, csv);
+  await runWaitingJobs();
+  const candidates = await db().candidate.findMany({ where: { workspaceId: analyst.workspaceId } });
+  const claims: string[] = [];
+  for (const { id, version } of candidates)
+    claims.push(...must(await acceptCandidate(analyst, { candidateId: id, version }, {}, noon)).claimIds);
+  const statements = await readStatements(scopeOf(analyst), claims);
+  const values = (of: readonly Statement[]) => of.map(({ content }) => [content.quantity?.value, content.series]);
+  const earliest = statements.find(({ content }) => content.quantity?.value === 2_100_000);
+  expect(values(await lineUpVintages(scopeOf(analyst), earliest?.id ?? ""))).toEqual([
+    [2_100_000, "Crop outlook"],
+    [1_900_000, "Crop outlook"],
+  ]);
 });
 
 test("a paste with what no database takes (a NUL, half an emoji) is kept without it", async () => {

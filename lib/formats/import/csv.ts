@@ -29,6 +29,7 @@ const headings: Readonly<Record<string, ClaimColumn>> = {
   units: "unit",
   year: "period",
   when: "period",
+  "document family": "series",
   outlet: "publisher",
   "published by": "publisher",
   document: "citation",

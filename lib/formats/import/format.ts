@@ -18,6 +18,7 @@ export const claimColumns = [
   "value",
   "unit",
   "period",
+  "series",
   "publisher",
   "citation",
   "date",

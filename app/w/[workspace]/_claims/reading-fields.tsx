@@ -80,6 +80,7 @@ export function ReadingFields({ content, prefix = "", placeName }: ReadingFields
         choices={choices(modalities)}
       />
       {text("method", "Method", content.method, "method")}
+      {text("series", "Series", content.series, "series")}
       <Checkbox name={`${prefix}negated`} value="on" label="Says that it is not so" defaultChecked={content.negated} />
     </FormGrid>
   );
