@@ -4,7 +4,7 @@ import type { Confidence, Credibility, Likelihood, Reliability } from "./scales.
 import type { ChainRole } from "./source.ts";
 
 /** Which renderer makes the page of a snapshot; raised when the page of an old snapshot would change. */
-export const renderer = "publication-page/2";
+export const renderer = "publication-page/3";
 
 /** Captured words with where they stand, as published. */
 export interface PublishedWords {
@@ -65,7 +65,7 @@ export interface PublicationSnapshot {
     }[];
   };
   readonly judgement: PublishedJudgement;
-  /** How it was checked: by whom nobody learns, that it was they do. `second` is kept where it differs. */
+  /** How it was checked: by whom nobody learns, that it was they do. `second` is kept where any part of it, or its answer in words, is not the same. */
   readonly crossCheck:
     | { readonly state: "submitted"; readonly second: PublishedJudgement | null }
     | { readonly state: "waived"; readonly reason: string };

@@ -89,8 +89,10 @@ async function readChecking(
   return waiver && { state: "waived", reason: waiver.reason };
 }
 
+// An answer in words that is not the same is for the reader to hold against the first, whatever the scales say.
 function differ(one: OpenAssessment, other: OpenAssessment): boolean {
-  return agreement(one, other).some(({ outcome }) => outcome === "differs");
+  const words = (answer: string | null) => (answer ?? "").trim().toLowerCase();
+  return words(one.answer) !== words(other.answer) || agreement(one, other).some(({ outcome }) => outcome !== "same");
 }
 
 function published(assessment: OpenAssessment): PublishedJudgement {

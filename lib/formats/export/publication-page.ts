@@ -1,3 +1,4 @@
+import { type Agreement, agreement } from "../../model/agreement.ts";
 import type {
   PublicationSnapshot,
   PublishedAppearance,
@@ -194,10 +195,33 @@ function checking({ crossCheck, signedOffAt, judgement }: PublicationSnapshot): 
   if (crossCheck.state === "waived")
     return html`${first}<p>Published without a second judgement${crossCheck.reason && `: ${crossCheck.reason}`}.</p>`;
   const { second } = crossCheck;
-  if (!second) return html`${first}<p>A second person judged it without having read the first, and agreed.</p>`;
+  const apart = "A second person judged it without having read the first";
+  if (!second) return html`${first}<p>${apart}, and gave the same ${listed(partsOf(judgement))}.</p>`;
+  const differing = agreement(judgement, second).filter(({ outcome }) => outcome === "differs");
+  const how =
+    differing.length > 0
+      ? `and differed on the ${listed(differing.map(({ part }) => partNames[part]))}`
+      : "and put it otherwise, without differing on a scale";
   return html`${first}
-    <p>A second person judged it without having read the first, and differed:</p>
+    <p>${apart}, ${how}:</p>
     <section class="other">${verdict(second)}${reasons(second)}</section>`;
+}
+
+const partNames = {
+  rating: "rating",
+  likelihood: "likelihood",
+  confidence: "confidence",
+  reliability: "reliability of the source",
+  credibility: "credibility of the information",
+} as const satisfies Record<Agreement["part"], string>;
+
+// Only of the scales that were given can it be said that they are the same: older snapshots kept no answer that was put otherwise.
+function partsOf(judgement: PublishedJudgement): readonly string[] {
+  return agreement(judgement, judgement).map(({ part }) => partNames[part]);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "judgement") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function term(label: string, value: string): Markup {

@@ -47,12 +47,35 @@ const snapshot: PublicationSnapshot = {
     ],
   },
   judgement,
-  crossCheck: { state: "submitted", second: judgement },
+  crossCheck: { state: "submitted", second: { ...judgement, likelihood: "unlikely" } },
   signedOffAt: "2015-11-12T13:00:00.000Z",
   corrects: { slug: "rice-old", publishedAt: "2015-11-01T12:00:00.000Z", note: hostile },
 };
 const standing = { origin: "https://gainsay.example", hash: "ab".repeat(32), correctedBy: null };
 const page = publicationPage(snapshot, standing);
+
+describe("what a second person found", () => {
+  const told = (second: PublicationSnapshot["judgement"] | null, first = judgement) => {
+    const shown = publicationPage(
+      { ...snapshot, judgement: first, crossCheck: { state: "submitted", second } },
+      standing,
+    );
+    return /<p>(A second person[^<]*)/.exec(shown)?.[1];
+  };
+
+  test("is named part by part: only what both gave is called the same", () => {
+    expect(told(null)).toBe(
+      "A second person judged it without having read the first, and gave the same rating, likelihood, confidence, reliability of the source and credibility of the information.",
+    );
+    const answered = { ...judgement, rating: null, reliability: null, credibility: null, answer: "It fell." };
+    expect(told(null, answered)).toMatch(/gave the same likelihood and confidence\.$/);
+  });
+
+  test("names the scales on which they differ, and never calls another answer in words an agreement", () => {
+    expect(told({ ...judgement, likelihood: "unlikely" })).toMatch(/and differed on the likelihood:$/);
+    expect(told({ ...judgement, answer: "It rose." })).toMatch(/put it otherwise, without differing on a scale:$/);
+  });
+});
 
 describe("a published page", () => {
   test("carries no script, no handler and no address that runs, whatever strangers wrote", () => {
