@@ -88,3 +88,8 @@ describe("a scale", () => {
     });
   });
 });
+
+test("nobody is built in as speaking for another or using another's data: whatever is recorded can be withdrawn", () => {
+  expect(defaultVocabulary.sources.filter(({ speaksFor, voices }) => speaksFor !== null || voices)).toEqual([]);
+  expect(defaultVocabulary.dependences).toEqual([]);
+});
