@@ -15,9 +15,9 @@ import type { DemoPage } from "./posts.ts";
 /** A Monday in the newsroom: pages come in, most of what they say about harvests, growth and markets is decided, the rest waits. */
 export async function tellStory(cast: Cast, pages: readonly DemoPage[]): Promise<void> {
   for (const page of pages) await bringIn(cast.mina, page);
-  await runWaitingJobs();
+  await runWaitingJobs(later);
   await decide(cast.mina, cast.jonas);
-  await runWaitingJobs();
+  await runWaitingJobs(later);
   await judgeOne(cast.mina);
 }
 

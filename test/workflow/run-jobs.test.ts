@@ -31,6 +31,16 @@ describe("jobs done in one's own process", () => {
     expect(await runWaitingJobs()).toBe(0);
   });
 
+  test("tells what they capture and read by the clock they are given, not by the machine's", async () => {
+    const { analyst } = await openNewsroom();
+    await importOf(analyst, "Kenya’s tea exports rose 5 percent in 2014, the board said.");
+    const story = new Date("2015-11-16T08:00:00.000Z");
+    await runWaitingJobs(() => story);
+    const where = { workspaceId: analyst.workspaceId };
+    expect(await db().postRevision.findMany({ where, select: { capturedAt: true } })).toEqual([{ capturedAt: story }]);
+    expect(await db().candidate.findMany({ where, select: { createdAt: true } })).toEqual([{ createdAt: story }]);
+  });
+
   test("two processes at once share them, and nothing doubles", async () => {
     const { analyst } = await openNewsroom();
     for (const year of [2010, 2011, 2012, 2013])

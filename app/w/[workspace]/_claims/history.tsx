@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { instantWords } from "@/app/_ui/date-words";
 import type { HistoryRow } from "@/lib/db/read/events";
-import { verbs } from "@/lib/model/events";
+import { actWords } from "@/lib/model/act-words";
 import { fieldDiff } from "@/lib/model/field-diff";
 import { fieldWords } from "@/lib/model/field-words";
 import styles from "./history.module.css";
@@ -20,7 +20,7 @@ export function History({ events }: HistoryProps) {
         <li key={event.id}>
           <details>
             <summary>
-              <strong>{event.by}</strong> {whatWasDone(event.verb, event.about)}{" "}
+              <strong>{event.by}</strong> {actWords(event, event.about ?? null)}{" "}
               <span className={styles.when}>{instantWords(event.at)}</span>
               {event.reason ? <span className={styles.reason}> “{event.reason}”</span> : null}
             </summary>
@@ -35,13 +35,6 @@ export function History({ events }: HistoryProps) {
       ))}
     </ol>
   );
-}
-
-// On its own page a thing is not named again; an act that ends on its object still needs one.
-function whatWasDone(verb: HistoryRow["verb"], about: string | null | undefined): string {
-  const past = verbs[verb]?.past ?? verb;
-  const object = about ?? (/ (?:to|of|on|for|from)$/.test(past) ? "it" : "");
-  return `${past} ${object}`.trim();
 }
 
 function Changes({ event }: { readonly event: HistoryRow }) {

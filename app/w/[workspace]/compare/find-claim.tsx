@@ -1,8 +1,7 @@
 import Link from "next/link";
-import { TextField } from "@/app/_ui/field";
-import { compareAddress } from "@/app/_ui/sections";
+import { SearchForm } from "@/app/_ui/search-form";
+import { compareAddress, deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
-import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Actor } from "@/lib/access/actor";
 import { readClaimList } from "@/lib/db/read/claims";
 import { scopeOf } from "@/lib/db/read/scope";
@@ -38,11 +37,15 @@ export async function FindClaim({ actor, query, compared }: FindClaimProps) {
     <Section id="add" title={here.length === 0 ? "Choose the first claim" : "Add a claim"}>
       <Stack>
         {compared.length === 1 ? <p>A: {compared[0]?.sentence}</p> : null}
-        <form className={styles.find} action="">
+        <SearchForm
+          here={deskAddress(actor.workspaceSlug, "compare")}
+          name="find"
+          act="Find"
+          label="Words in the claim"
+          words={query.find}
+        >
           <input type="hidden" name="claims" value={here.join(",")} />
-          <TextField name="find" label="Words in the claim" defaultValue={query.find ?? ""} />
-          <SubmitButton>Find</SubmitButton>
-        </form>
+        </SearchForm>
         {query.find && offered.length === 0 ? <p>No other claim has “{query.find}” in it.</p> : null}
         {offered.length > 0 ? (
           <ul className={styles.found} data-list="">

@@ -1,5 +1,6 @@
 import { LinkButton } from "@/app/_ui/button";
 import { PageHeader } from "@/app/_ui/page-header";
+import { SearchForm } from "@/app/_ui/search-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
@@ -8,7 +9,6 @@ import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
 import { PostList } from "./post-list";
-import { PostSearch } from "./post-search";
 
 interface PostsPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -33,7 +33,7 @@ export default async function PostsPage({ params, searchParams }: PostsPageProps
   return (
     <Stack gap="wide">
       <PageHeader title="Posts" meta="Every text as it was captured, newest first." acts={importAct} />
-      <PostSearch words={words} />
+      <SearchForm here={here} label="Words in the post" words={words} />
       {posts.length > 0 ? (
         <PostList
           workspace={actor.workspaceSlug}

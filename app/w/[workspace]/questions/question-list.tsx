@@ -1,8 +1,7 @@
 import Link from "next/link";
-import { Button } from "@/app/_ui/button";
 import { dayInWords } from "@/app/_ui/date-words";
-import { TextField } from "@/app/_ui/field";
 import { Pagination, pageAddress } from "@/app/_ui/pagination";
+import { SearchForm } from "@/app/_ui/search-form";
 import { deskAddress } from "@/app/_ui/sections";
 import type { Actor } from "@/lib/access/actor";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
@@ -76,10 +75,8 @@ interface QuestionSearchProps {
 /** Finds questions by a word of their title; the address keeps it. */
 export function QuestionSearch({ here, words, closed }: QuestionSearchProps) {
   return (
-    <form method="get" action={here} className={styles.search}>
+    <SearchForm here={here} label="Words in the question" words={words}>
       {closed ? <input type="hidden" name="closed" value="1" /> : null}
-      <TextField type="search" name="q" label="Words in the question" defaultValue={words ?? ""} />
-      <Button type="submit">Search</Button>
-    </form>
+    </SearchForm>
   );
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "@/app/_ui/date-words";
 import type { CandidateRow } from "@/lib/db/read/candidates";
 import type { QueuePart, QueueSort } from "@/lib/model/queue-view";
 
@@ -8,7 +9,7 @@ export function stripParts(
   work: { readonly fresh: number; readonly pairs: number; readonly crossChecks: number; readonly oldest: Date | null },
   now: Date,
 ) {
-  const age = work.oldest ? Math.floor((now.getTime() - work.oldest.getTime()) / day) : 0;
+  const age = work.oldest ? ageInWords(work.oldest, now) : null;
   return [
     { words: `${count(work.fresh)} new`, path: ["queue"], query: "" },
     { words: `${count(work.pairs)} ${work.pairs === 1 ? "pair" : "pairs"} to judge`, path: ["pairs"], query: "" },
@@ -17,8 +18,15 @@ export function stripParts(
       path: ["queue"],
       query: "?part=cross-checks",
     },
-    ...(age > 0 ? [{ words: `oldest ${age} d`, path: ["queue"], query: "?sort=oldest" }] : []),
+    ...(age ? [{ words: `oldest ${age}`, path: ["queue"], query: "?sort=oldest" }] : []),
   ];
+}
+
+// Days while one can still picture them, then the date; nothing on the first day.
+function ageInWords(since: Date, now: Date): string | null {
+  const days = Math.floor((now.getTime() - since.getTime()) / day);
+  if (days < 1) return null;
+  return days < 100 ? `${days} d` : `from ${dayInWords(since.toISOString().slice(0, 10))}`;
 }
 
 /** What each part of the queue is called. */

@@ -1,6 +1,6 @@
-import { Button, LinkButton } from "@/app/_ui/button";
-import { TextField } from "@/app/_ui/field";
+import { LinkButton } from "@/app/_ui/button";
 import { PageHeader } from "@/app/_ui/page-header";
+import { SearchForm } from "@/app/_ui/search-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
@@ -33,14 +33,7 @@ export default async function SourcesPage({ params, searchParams }: SourcesPageP
           ) : null
         }
       />
-      <form method="get" action={here}>
-        <Stack gap="tight">
-          <TextField type="search" id="source-words" name="q" label="Name or alias" defaultValue={words ?? ""} />
-          <div>
-            <Button type="submit">Search</Button>
-          </div>
-        </Stack>
-      </form>
+      <SearchForm here={here} id="source-words" label="Name or alias" words={words} />
       {sources.length > 0 ? (
         <SourceTable workspace={actor.workspaceSlug} sources={sources} words={words} page={pageIn(page)} />
       ) : null}

@@ -1,19 +1,8 @@
-import { Button } from "@/app/_ui/button";
-import { TextField } from "@/app/_ui/field";
-import { Stack } from "@/app/_ui/stack";
+import { SearchForm } from "@/app/_ui/search-form";
 
 /** The search above a list of names. */
 export function Find({ here, words }: { readonly here: string; readonly words: string | null }) {
-  return (
-    <form method="get" action={here}>
-      <Stack gap="tight">
-        <TextField type="search" id="find-words" name="q" label="Name or other name" defaultValue={words ?? ""} />
-        <div>
-          <Button type="submit">Search</Button>
-        </div>
-      </Stack>
-    </form>
-  );
+  return <SearchForm here={here} id="find-words" label="Name or other name" words={words} />;
 }
 
 /** The words a list is searched for, or null. */
