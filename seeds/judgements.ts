@@ -1,10 +1,12 @@
 import type { Actor } from "../lib/access/actor.ts";
-import { readAppearances, readClaimList } from "../lib/db/read/claims.ts";
+import { readClaimList } from "../lib/db/read/claim-list.ts";
+import { readAppearances } from "../lib/db/read/claims.ts";
 import { readOpenCrossChecks } from "../lib/db/read/cross-checks.ts";
 import { readRatingPoints } from "../lib/db/read/scales.ts";
 import { scopeOf } from "../lib/db/read/scope.ts";
 import type { JudgementDraft } from "../lib/model/assessment.ts";
 import type { ClaimContent } from "../lib/model/claim.ts";
+import { everyClaim } from "../lib/model/claim-view.ts";
 import { yearPeriod } from "../lib/units/period.ts";
 import { askQuestion } from "../lib/workflow/ask-question.ts";
 import { assess } from "../lib/workflow/assess-claim.ts";
@@ -30,16 +32,7 @@ export async function tellJudgements(cast: Cast): Promise<void> {
 }
 
 async function allClaims(reader: Actor): Promise<readonly Claim[]> {
-  const everything = {
-    words: null,
-    indicator: null,
-    claimant: null,
-    place: null,
-    status: null,
-    take: 500,
-    after: null,
-  };
-  return readClaimList(scopeOf(reader), everything);
+  return readClaimList(scopeOf(reader), { ...everyClaim, take: 500 });
 }
 
 function the(claims: readonly Claim[], what: string, is: (content: ClaimContent) => boolean): Claim {

@@ -1,10 +1,12 @@
-import { readAppearances, readClaimList, readCurrentClaim } from "../../lib/db/read/claims.ts";
+import { readClaimList } from "../../lib/db/read/claim-list.ts";
+import { readAppearances, readCurrentClaim } from "../../lib/db/read/claims.ts";
 import { endReads, scopeOf } from "../../lib/db/read/scope.ts";
+import { everyClaim } from "../../lib/model/claim-view.ts";
 import { parseId } from "../../lib/model/ids.ts";
 import { asVerb, exit, readArguments, VerbError } from "./arguments.ts";
 import { memberOf, workspaceOptions } from "./workspace.ts";
 
-const none = { indicator: null, claimant: null, place: null, status: null, after: null, take: 10_000 };
+const most = 10_000;
 
 /** `gainsay claims list` and `gainsay claims show ID`. */
 export function run(args: readonly string[]): Promise<number> {
@@ -15,7 +17,7 @@ export function run(args: readonly string[]): Promise<number> {
     try {
       const scope = scopeOf(await memberOf(values));
       if (act === "list") {
-        const claims = await readClaimList(scope, { ...none, words: values.q ?? null });
+        const claims = await readClaimList(scope, { ...everyClaim, take: most, words: values.q ?? null });
         if (values.json) process.stdout.write(`${JSON.stringify(claims)}\n`);
         else for (const claim of claims) process.stdout.write(`${claim.id}  ${claim.sentence}\n`);
         return exit.ok;

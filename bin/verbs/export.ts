@@ -1,10 +1,11 @@
-import { readClaimList } from "../../lib/db/read/claims.ts";
+import { readClaimList } from "../../lib/db/read/claim-list.ts";
 import { endReads, scopeOf } from "../../lib/db/read/scope.ts";
 import { claimsCsv, claimsJson } from "../../lib/formats/export/claims-csv.ts";
+import { everyClaim } from "../../lib/model/claim-view.ts";
 import { asVerb, exit, readArguments, VerbError } from "./arguments.ts";
 import { memberOf, workspaceOptions } from "./workspace.ts";
 
-const all = { words: null, indicator: null, claimant: null, place: null, status: null, after: null, take: 1_000_000 };
+const all = { ...everyClaim, take: 1_000_000 };
 
 /** `gainsay export claims --format csv|json`: every claim of the workspace on standard output. */
 export function run(args: readonly string[]): Promise<number> {

@@ -1,11 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { db } from "@/lib/db/client";
-import { readAppearances, readClaimFacet, readClaimList, readCurrentClaim } from "@/lib/db/read/claims";
+import { readClaimFacets } from "@/lib/db/read/claim-facets";
+import { readClaimList } from "@/lib/db/read/claim-list";
+import { readAppearances, readCurrentClaim } from "@/lib/db/read/claims";
 import { readHistory } from "@/lib/db/read/events";
 import { scopeOf } from "@/lib/db/read/scope";
 import { findSourceId } from "@/lib/db/read/source-names";
 import { readSource, readSourceList } from "@/lib/db/read/sources";
 import { readVocabulary } from "@/lib/db/read/vocabulary";
+import { everyClaim } from "@/lib/model/claim-view";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { acceptCandidate } from "@/lib/workflow/decide-candidate";
 import { mergeSources, undoMerge } from "@/lib/workflow/merge-sources";
@@ -17,7 +20,6 @@ import { newsroomWithTwoVoices, onlyReading, sourceCalled } from "../support/sou
 // Each test reads two posts and compares them more than once.
 vi.setConfig({ testTimeout: 60_000 });
 
-const all = { words: null, indicator: null, claimant: null, place: null, status: null, take: 50, after: null };
 const reason = "The bureau is the institute under its former name.";
 
 test("a merge is followed everywhere: claims, chains, lists, facets, search and the vocabulary; no key is rewritten", async () => {
@@ -30,15 +32,15 @@ test("a merge is followed everywhere: claims, chains, lists, facets, search and 
   must(await mergeSources(analyst, { fromId: paddy, intoId: granary, reason }, noon));
   expect(await db().claimVersion.findMany({ where, select: { claimId: true, claimantId: true } })).toEqual(before);
 
-  const shown = await readClaimList(scope, { ...all, claimant: name });
+  const shown = await readClaimList(scope, { ...everyClaim, claimant: name });
   expect(shown).toHaveLength(2);
   for (const { content, sentence } of shown) {
     expect(content.claimant).toBe(name);
     expect(sentence.startsWith(`${name}: `)).toBe(true);
   }
-  expect(await readClaimList(scope, { ...all, claimant: old })).toEqual([]);
-  expect(await readClaimFacet(scope, "claimant", all)).toEqual([{ value: name, count: 2 }]);
-  expect(await readClaimList(scope, { ...all, words: "granary institute" })).toHaveLength(2);
+  expect(await readClaimList(scope, { ...everyClaim, claimant: old })).toEqual([]);
+  expect((await readClaimFacets(scope, everyClaim)).claimant).toEqual([{ value: name, label: null, count: 2 }]);
+  expect(await readClaimList(scope, { ...everyClaim, words: "granary institute" })).toHaveLength(2);
   const [appearance] = await readAppearances(scope, claims[1] ?? "");
   expect(appearance?.chain.at(-1)).toMatchObject({ source: name, sourceId: granary });
   expect(await findSourceId(scope, old)).toBe(granary);
@@ -59,7 +61,7 @@ test("the readings of the affected claims are made anew, and again when the merg
   await runWaitingJobs();
   expect(await onlyReading(analyst)).toMatchObject({ outcome: "contradicts", tie: null });
   const scope = scopeOf(analyst);
-  expect((await readClaimFacet(scope, "claimant", all)).map(({ count }) => count)).toEqual([1, 1]);
+  expect((await readClaimFacets(scope, everyClaim)).claimant.map(({ count }) => count)).toEqual([1, 1]);
   expect((await readHistory(scope, "source", paddy)).map(({ verb }) => verb)).toEqual([
     "undo-merge",
     "merge-sources",

@@ -2,11 +2,13 @@ import { describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { readCandidate, readCandidatesOf } from "@/lib/db/read/candidates";
-import { readAppearances, readClaimList, readCurrentClaim } from "@/lib/db/read/claims";
+import { readClaimList } from "@/lib/db/read/claim-list";
+import { readAppearances, readCurrentClaim } from "@/lib/db/read/claims";
 import { readOpenCrossChecks } from "@/lib/db/read/cross-checks";
 import { readHistory } from "@/lib/db/read/events";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readPairs } from "@/lib/db/read/suggestions";
+import { everyClaim } from "@/lib/model/claim-view";
 import { readingSchema } from "@/lib/model/reading.schema";
 import { typedReading } from "@/lib/model/typed-reading";
 import { assess } from "@/lib/workflow/assess-claim";
@@ -44,8 +46,7 @@ async function twoClaims(actor: Actor) {
   return { one, two };
 }
 
-const all = { words: null, indicator: null, claimant: null, place: null, status: null, take: 50, after: null };
-const listed = async (actor: Actor) => (await readClaimList(scopeOf(actor), all)).map(({ id }) => id);
+const listed = async (actor: Actor) => (await readClaimList(scopeOf(actor), everyClaim)).map(({ id }) => id);
 const seen = (claimId: string, version = 1) => ({ claimId, version });
 
 describe("withdrawing a claim", () => {

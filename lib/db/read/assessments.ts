@@ -7,6 +7,7 @@ import { fromDb } from "../words.ts";
 import { claimsOf, hasChanged, subjectInclude, subjectOf, subjectWords } from "./assessment-subject.ts";
 import { readCrossCheckWaiver } from "./cross-check-waiver.ts";
 import type { Scope } from "./scope.ts";
+import { isSealed } from "./seals.ts";
 
 const name = { select: { name: true } } as const;
 const include = {
@@ -132,19 +133,6 @@ export async function readSealedIds(scope: Scope, ids: readonly string[]): Promi
     readCrossCheckWaiver(scope),
   ]);
   return new Set(rows.filter((row) => isSealed(row, waiver !== null)).map(({ id }) => id));
-}
-
-type SealFacts = {
-  readonly crossChecksAsAssessment: readonly { readonly submittedAt: Date | null; readonly waivedAt: Date | null }[];
-  readonly crossCheckAsSecond: object | null;
-  readonly adjudication: object | null;
-};
-
-// From the moment it is handed in, so that whoever will cross-check it has not read it; where the workspace
-// publishes without cross-checks only an open one seals.
-function isSealed({ crossChecksAsAssessment: checks, crossCheckAsSecond, adjudication }: SealFacts, waived: boolean) {
-  if (checks.some(({ submittedAt, waivedAt }) => !submittedAt && !waivedAt)) return true;
-  return checks.length === 0 && crossCheckAsSecond === null && adjudication === null && !waived;
 }
 
 function subjectWhere({ kind, id }: { readonly kind: AssessmentSubject["kind"]; readonly id: string }) {

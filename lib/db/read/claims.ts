@@ -4,7 +4,6 @@ import { sameClaim } from "../../model/same-claim.ts";
 import { wordsAround } from "../../model/words-around.ts";
 import { claimRowIncludes, decimal, fromClaimRow, sentenceOf } from "../claim-columns.ts";
 import { toDay } from "../days.ts";
-import { Prisma } from "../generated/client.ts";
 import { followMerges, namedSource } from "../heirs.ts";
 import { fromDb } from "../words.ts";
 import type { Scope } from "./scope.ts";
@@ -55,79 +54,6 @@ export async function readLastChange(scope: Scope, claimId: string) {
   });
   const user = await scope.client.user.findUnique({ where: { id: row.madeById }, select: { name: true } });
   return { version: row.number, by: user?.name ?? null, at: row.madeAt, value: fromClaimRow(row) };
-}
-
-/** Which claims a list shows; every filter stands in the address. */
-export interface ClaimFilter {
-  readonly words: string | null;
-  readonly indicator: string | null;
-  readonly claimant: string | null;
-  readonly place: string | null;
-  readonly status: string | null;
-  readonly take: number;
-  readonly after: string | null;
-}
-
-/** Claims at their current version, newest first, with how often each appears. */
-export async function readClaimList(scope: Scope, filter: ClaimFilter) {
-  const rows = await scope.client.$queryRaw<{ id: string; version: number; appearances: number; publishers: number }[]>`
-    select v.claim_id::text as id, v.number as version,
-      (select count(*)::int from appearance a where a.workspace_id = v.workspace_id and a.claim_id = v.claim_id and a.withdrawn_at is null) as appearances,
-      (select count(distinct p.publisher_id)::int from appearance a
-        join post_revision r on r.workspace_id = a.workspace_id and r.id = a.revision_id
-        join post p on p.workspace_id = r.workspace_id and p.id = r.post_id
-        where a.workspace_id = v.workspace_id and a.claim_id = v.claim_id and a.withdrawn_at is null) as publishers
-    ${currentVersions(scope, filter)}
-      and (${filter.after}::uuid is null or v.claim_id < ${filter.after}::uuid)
-    order by v.claim_id desc limit ${filter.take}`;
-  const versions = await scope.client.claimVersion.findMany({
-    where: { workspaceId: scope.workspaceId, OR: rows.map(({ id, version }) => ({ claimId: id, number: version })) },
-    include: claimRowIncludes,
-  });
-  const byId = new Map(versions.map((row) => [row.claimId, row]));
-  return rows.flatMap((row) => {
-    const version = byId.get(row.id);
-    return version ? [{ ...row, sentence: sentenceOf(version), content: fromClaimRow(version) }] : [];
-  });
-}
-
-/** A claim as a list shows it. */
-export type ClaimListRow = Awaited<ReturnType<typeof readClaimList>>[number];
-
-/** The values of one facet with their counts, under the other filters; the twenty most frequent. */
-export async function readClaimFacet(
-  scope: Scope,
-  facet: "indicator" | "claimant" | "place" | "status",
-  filter: ClaimFilter,
-) {
-  const others = { ...filter, [facet]: null };
-  const column = facetColumns[facet];
-  return scope.client.$queryRaw<{ value: string; count: number }[]>`
-    select ${column} as value, count(*)::int as count ${currentVersions(scope, others)} and ${column} is not null
-    group by 1 order by 2 desc, 1 limit 20`;
-}
-
-const facetColumns = {
-  indicator: Prisma.sql`coalesce(i.name, v.indicator_text)`,
-  claimant: Prisma.sql`coalesce(h.name, s.name)`,
-  place: Prisma.sql`v.place_key`,
-  status: Prisma.sql`v.status::text`,
-} as const;
-
-function currentVersions(scope: Scope, filter: ClaimFilter) {
-  return Prisma.sql`
-    from claim c
-    join claim_version v on v.workspace_id = c.workspace_id and v.claim_id = c.id and v.number = c.version
-    join source s on s.workspace_id = v.workspace_id and s.id = v.claimant_id
-    left join source h on h.workspace_id = s.workspace_id and h.id = s.heir_id
-    left join indicator i on i.workspace_id = v.workspace_id and i.id = v.indicator_id
-    where c.workspace_id = ${scope.workspaceId}::uuid and c.withdrawn_at is null
-      and (${filter.words}::text is null or v.search_text @@ websearch_to_tsquery('english', ${filter.words})
-        or (s.heir_id is not null and to_tsvector('english', h.name || ' ' || v.sentence) @@ websearch_to_tsquery('english', ${filter.words})))
-      and (${filter.indicator}::text is null or coalesce(i.name, v.indicator_text) = ${filter.indicator})
-      and (${filter.claimant}::text is null or coalesce(h.name, s.name) = ${filter.claimant})
-      and (${filter.place}::text is null or v.place_key = ${filter.place})
-      and (${filter.status}::text is null or v.status::text = ${filter.status})`;
 }
 
 /** The appearances of a claim with their posts and chains, oldest publication first. */

@@ -3,9 +3,10 @@ import { SearchForm } from "@/app/_ui/search-form";
 import { compareAddress, deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
-import { readClaimList } from "@/lib/db/read/claims";
+import { readClaimList } from "@/lib/db/read/claim-list";
 import { scopeOf } from "@/lib/db/read/scope";
 import type { ClaimStatement } from "@/lib/db/read/statements";
+import { everyClaim } from "@/lib/model/claim-view";
 import styles from "./compare.module.css";
 import { type CompareQuery, mostColumns } from "./compare-query";
 
@@ -23,13 +24,9 @@ export async function FindClaim({ actor, query, compared }: FindClaimProps) {
   const here = compared.map(({ id }) => id);
   const found = query.find
     ? await readClaimList(scopeOf(actor), {
+        ...everyClaim,
         words: query.find,
-        indicator: null,
-        claimant: null,
-        place: null,
-        status: null,
         take: most + here.length,
-        after: null,
       })
     : [];
   const offered = found.filter(({ id }) => !here.includes(id)).slice(0, most);

@@ -1,11 +1,12 @@
 import { Section } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
-import { readClaimList } from "@/lib/db/read/claims";
+import { readClaimList } from "@/lib/db/read/claim-list";
 import { readDocumentsOf } from "@/lib/db/read/documents";
 import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readRelays } from "@/lib/db/read/sources";
+import { everyClaim } from "@/lib/model/claim-view";
 import { HistoryOf } from "../../_claims/history-of";
 import { Documents } from "./documents";
 import { Judgements, Relays, SourceClaims } from "./dossier";
@@ -14,8 +15,6 @@ import { Merges } from "./merges";
 import { Names } from "./names";
 import { ReliabilityForm } from "./reliability-form";
 import { Ties } from "./ties";
-
-const none = { words: null, indicator: null, place: null, status: null, take: 50, after: null };
 
 interface DossierPartsProps {
   readonly actor: Actor;
@@ -28,7 +27,7 @@ export async function DossierParts({ actor, source, mayEdit }: DossierPartsProps
   const scope = scopeOf(actor);
   const { id, name } = source;
   const [claims, documents, relays, relayedBy, posts] = await Promise.all([
-    readClaimList(scope, { ...none, claimant: name }),
+    readClaimList(scope, { ...everyClaim, claimant: name }),
     readDocumentsOf(scope, id),
     readRelays(scope, id, "relays"),
     readRelays(scope, id, "relayed-by"),

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { dayInWords } from "@/app/_ui/date-words";
 import { deskAddress } from "@/app/_ui/sections";
 import { Table } from "@/app/_ui/table";
-import type { ClaimListRow } from "@/lib/db/read/claims";
+import type { ClaimListRow } from "@/lib/db/read/claim-list";
 import type { readRelays } from "@/lib/db/read/sources";
 import { placeNamer } from "@/lib/model/place-names";
 import { reliabilities } from "@/lib/model/scales";
