@@ -16,15 +16,17 @@ interface FacetListProps {
   readonly facets: readonly Facet[];
   /** How many are shown before "more"; 8 unless said otherwise. */
   readonly first?: number | undefined;
+  /** Whether its values show before one opens it; true unless said otherwise. */
+  readonly open?: boolean | undefined;
 }
 
 /** A filter by one field, with counts; the chosen ones stay on top and can be taken off again. */
-export function FacetList({ title, facets, first = 8 }: FacetListProps) {
+export function FacetList({ title, facets, first = 8, open = true }: FacetListProps) {
   if (facets.length === 0) return null;
   const ordered = [...facets.filter((facet) => facet.chosen), ...facets.filter((facet) => !facet.chosen)];
   const rest = ordered.slice(first);
   return (
-    <details className={styles.facet} open>
+    <details className={styles.facet} open={open}>
       <summary className={styles.title}>{title}</summary>
       <FacetRows facets={ordered.slice(0, first)} />
       {rest.length > 0 ? (

@@ -190,6 +190,11 @@ export const openActions: Readonly<Record<string, OpenAction>> = {
     form: { token: "no-token", workspace: "Ours", name: "Noor", email: "noor@example.org", password },
   },
   "app/sign-in/actions.ts signIn": { args: ["/", null], form: { email: "noor@example.org", password } },
+  "app/w/[workspace]/claims/actions.ts chooseColumns": {
+    args: ["any", ""],
+    form: { columns: "about" },
+    silent: true,
+  },
   "app/w/[workspace]/settings/actions.ts savePreferences": { args: ["any"], form: { theme: "dark" }, silent: true },
   "app/w/[workspace]/settings/actions.ts endOthers": { args: ["any"], form: null },
 };

@@ -1,21 +1,18 @@
 import { refusalResponse } from "@/lib/auth/mutation";
 import { currentActor } from "@/lib/auth/require-actor";
-import { readClaimList } from "@/lib/db/read/claims";
-import { scopeOf } from "@/lib/db/read/scope";
 import { claimsCsv } from "@/lib/formats/export/claims-csv";
-import { type ClaimQuery, claimFilter, mostExported } from "../claims/claim-query";
+import { readTwin } from "../claims/read-twin";
 
 interface TwinContext {
   readonly params: Promise<{ workspace: string }>;
 }
 
-/** The claims list of the same address as CSV, at most 10,000 rows. */
+/** The claims list of the same address, with its columns, as CSV, at most 10,000 rows. */
 export async function GET(request: Request, { params }: TwinContext): Promise<Response> {
   const actor = await currentActor((await params).workspace);
   if (!actor.ok) return refusalResponse(actor.error);
-  const query = Object.fromEntries(new URL(request.url).searchParams) as ClaimQuery;
-  const claims = await readClaimList(scopeOf(actor.value), claimFilter(query, mostExported));
-  return new Response(claimsCsv(claims), {
+  const { claims, columns } = await readTwin(actor.value, request.url);
+  return new Response(claimsCsv(claims, columns), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": 'attachment; filename="claims.csv"',

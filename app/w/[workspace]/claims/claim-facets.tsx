@@ -1,56 +1,68 @@
-import { Button } from "@/app/_ui/button";
 import { FacetList } from "@/app/_ui/facet-list";
-import { TextField } from "@/app/_ui/field";
+import { SearchForm } from "@/app/_ui/search-form";
 import { Stack } from "@/app/_ui/stack";
-import { placeNamer } from "@/lib/model/place-names";
-import { defaultVocabulary } from "@/lib/model/vocabulary/index";
-import { type ClaimQuery, facets, withQuery } from "./claim-query";
+import type { FacetCount } from "@/lib/db/read/claim-facets";
+import { type ClaimFacet, claimFacetNames, claimFacets, noneOfIt } from "@/lib/model/claim-view";
+import { anyValue, type ClaimsView, viewQuery, withQuery } from "./claim-query";
+import { facetWords } from "./facet-words";
+import { HiddenQuery } from "./hidden-query";
+import type { ClaimSpreads } from "./read-claims-screen";
+import { PeriodSpread, ValueSpread } from "./spreads";
 
 interface ClaimFacetsProps {
-  readonly here: string;
-  readonly query: ClaimQuery;
-  /** Counts for each of `facets`, in their order. */
-  readonly counts: readonly (readonly { readonly value: string; readonly count: number }[])[];
+  readonly view: ClaimsView;
+  readonly counts: Readonly<Record<ClaimFacet, readonly FacetCount[]>>;
+  readonly spreads: ClaimSpreads;
 }
 
-const nameOf = placeNamer(defaultVocabulary);
+// The others stay folded until one looks for them, or has chosen in them.
+const open: readonly ClaimFacet[] = ["indicator", "claimant", "units"];
 
-/** Search words and the facets of the list, all of them links and a form that write the address. */
-export function ClaimFacets({ here, query, counts }: ClaimFacetsProps) {
+/** Search words, facets and spreads of the list: links and forms that write the address. */
+export function ClaimFacets({ view, counts, spreads }: ClaimFacetsProps) {
+  const { q: _, ...others } = viewQuery(view);
   return (
-    <Stack>
-      <form method="get" action={here}>
-        <Stack gap="tight">
-          <TextField
-            type="search"
-            name="q"
-            label="Words in the claim"
-            defaultValue={typeof query.q === "string" ? query.q : ""}
-          />
-          {facets.map(({ facet }) =>
-            typeof query[facet] === "string" ? (
-              <input key={facet} type="hidden" name={facet} value={query[facet]} />
-            ) : null,
-          )}
-          <Button type="submit">Search</Button>
-        </Stack>
-      </form>
-      {facets.map(({ facet, label }, index) => (
-        <FacetList
-          key={facet}
-          title={label}
-          facets={(counts[index] ?? []).map(({ value, count }) => {
-            const chosen = query[facet] === value;
-            return {
-              value,
-              count,
-              chosen,
-              label: facet === "place" ? nameOf(value) : value,
-              href: withQuery(here, query, { [facet]: chosen ? "" : value }),
-            };
-          })}
-        />
+    <Stack gap="tight">
+      <SearchForm here={view.here} label="Words in the claim" words={view.filter.words}>
+        <HiddenQuery query={others} />
+      </SearchForm>
+      {claimFacetNames.map((facet) => (
+        <div key={facet}>
+          <OneFacet view={view} facet={facet} counts={counts[facet]} />
+          {facet === "units" ? (
+            <>
+              <ValueSpread view={view} spread={spreads.value} />
+              <PeriodSpread view={view} bins={spreads.period} />
+            </>
+          ) : null}
+        </div>
       ))}
     </Stack>
+  );
+}
+
+interface OneFacetProps {
+  readonly view: ClaimsView;
+  readonly facet: ClaimFacet;
+  readonly counts: readonly FacetCount[];
+}
+
+// Where every claim is without it there is nothing to choose.
+function OneFacet({ view, facet, counts }: OneFacetProps) {
+  const chosen = view.filter[facet];
+  if (chosen === null && counts.every(({ value }) => value === noneOfIt)) return null;
+  const more = facet === "units" ? anyValue : {};
+  return (
+    <FacetList
+      title={claimFacets[facet]}
+      open={open.includes(facet) || chosen !== null}
+      facets={counts.map(({ value, label, count }) => ({
+        value,
+        count,
+        chosen: chosen === value,
+        label: facetWords(facet, value, label),
+        href: withQuery(view, { [facet]: chosen === value ? null : value, ...more }),
+      }))}
+    />
   );
 }

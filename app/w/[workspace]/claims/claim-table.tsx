@@ -1,36 +1,39 @@
 import Link from "next/link";
-import { TrayToggle } from "@/app/_ui/compare-tray";
-import { saidInWords } from "@/app/_ui/date-words";
 import { Pagination } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
 import { Sentence } from "@/app/_ui/sentence";
 import { Table } from "@/app/_ui/table";
-import type { ClaimListRow } from "@/lib/db/read/claims";
+import { mostCounted } from "@/lib/db/read/claim-facets";
+import type { MarkWords } from "@/lib/db/read/claim-list";
 import { claimWords } from "@/lib/model/claim-words";
+import type { ListColumnName } from "@/lib/model/list-columns";
 import { placeNamer } from "@/lib/model/place-names";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
-import { describePeriod } from "@/lib/units/period-words";
-import { type ClaimQuery, withQuery } from "./claim-query";
+import { columnOf, type MarkedRow } from "./claim-columns";
+import { type ClaimsView, withQuery } from "./claim-query";
 
 interface ClaimTableProps {
   readonly workspace: string;
-  readonly rows: readonly ClaimListRow[];
-  readonly query: ClaimQuery;
-  readonly pageSize: number;
+  readonly view: ClaimsView;
+  readonly rows: readonly Omit<MarkedRow, "marks">[];
+  readonly marks: ReadonlyMap<string, MarkWords>;
+  readonly columns: readonly ListColumnName[];
+  /** How many match in all, up to `mostCounted`. */
+  readonly total: number;
 }
 
 const nameOf = placeNamer(defaultVocabulary);
 
-/** Claims, newest first: what is claimed with the value emphasised, by whom, about when, said when, and in how many places. */
-export function ClaimTable({ workspace, rows, query, pageSize }: ClaimTableProps) {
-  const here = deskAddress(workspace, "claims");
+/** Claims, newest first: what is claimed with the value emphasised, and the columns somebody chose. */
+export function ClaimTable({ workspace, view, rows, marks, columns, total }: ClaimTableProps) {
+  const next = rows.length === view.filter.take ? withQuery(view, { after: rows.at(-1)?.id ?? null }) : null;
   return (
     <>
       <Table
         caption="Claims, newest first"
         captionHidden
         list
-        rows={rows}
+        rows={rows.map((row) => ({ ...row, marks: marks.get(row.id) }))}
         rowKey={(row) => row.id}
         columns={[
           {
@@ -39,37 +42,30 @@ export function ClaimTable({ workspace, rows, query, pageSize }: ClaimTableProps
             names: true,
             cell: (row) => <Claim href={deskAddress(workspace, "claims", row.id)} row={row} />,
           },
-          { key: "claimant", heading: "Claimant", cell: (row) => row.content.claimant },
-          { key: "about", heading: "About", cell: (row) => period(row) },
-          { key: "said", heading: "Said on", short: true, cell: (row) => saidInWords(row.content.saidOn) },
-          { key: "appears", heading: "Appears", figures: true, cell: (row) => appears(row) },
-          { key: "tray", heading: "Compare", cell: (row) => <TrayToggle id={row.id} label={row.sentence} small /> },
+          ...columns.map(columnOf),
         ]}
       />
       <Pagination
-        summary={`${rows.length} ${rows.length === 1 ? "claim" : "claims"} on this page`}
-        previousHref={query.after ? withQuery(here, query) : null}
+        summary={`${rows.length} of ${totalWords(total)}`}
+        previousHref={view.filter.after ? withQuery(view) : null}
         back="First page"
-        nextHref={rows.length === pageSize ? withQuery(here, query, { after: rows.at(-1)?.id ?? "" }) : null}
+        nextHref={next}
       />
     </>
   );
 }
 
-function Claim({ href, row }: { readonly href: string; readonly row: ClaimListRow }) {
+function totalWords(total: number): string {
+  if (total >= mostCounted)
+    return `more than ${mostCounted.toLocaleString("en-GB")} claims; counts are of the newest of them`;
+  return `${total.toLocaleString("en-GB")} ${total === 1 ? "claim" : "claims"}`;
+}
+
+function Claim({ href, row }: { readonly href: string; readonly row: MarkedRow }) {
   const { subject, figure } = claimWords(row.content, nameOf);
   return (
     <Link href={href}>
       <Sentence text={`${subject}: ${figure}`} value={figure} />
     </Link>
   );
-}
-
-function period({ content }: ClaimListRow): string {
-  const about = content.period ?? content.asOf;
-  return about ? describePeriod(about) : "not stated";
-}
-
-function appears({ appearances, publishers }: ClaimListRow): string {
-  return publishers > 1 ? `${appearances} in ${publishers} publications` : String(appearances);
 }

@@ -1,15 +1,14 @@
 import { Chips } from "@/app/_ui/chips";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Said } from "@/app/_ui/said";
-import { deskAddress } from "@/app/_ui/sections";
 import { Stack, WithAside } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readClaimFacet, readClaimList } from "@/lib/db/read/claims";
-import { scopeOf } from "@/lib/db/read/scope";
+import { ChooseColumns } from "./choose-columns";
 import { ClaimFacets } from "./claim-facets";
-import { type ClaimQuery, chipsOf, claimFilter, facets } from "./claim-query";
+import { type ClaimQuery, chipsOf } from "./claim-query";
 import { ClaimTable } from "./claim-table";
+import { readClaimsScreen } from "./read-claims-screen";
 import { Twins } from "./twins";
 
 interface ClaimsPageProps {
@@ -20,31 +19,25 @@ interface ClaimsPageProps {
 export default async function ClaimsPage({ params, searchParams }: ClaimsPageProps) {
   const actor = await requireActor((await params).workspace);
   const query = await searchParams;
-  const filter = claimFilter(query);
-  const scope = scopeOf(actor);
-  const [rows, ...counts] = await Promise.all([
-    readClaimList(scope, filter),
-    ...facets.map(({ facet }) => readClaimFacet(scope, facet, filter)),
-  ]);
-  const here = deskAddress(actor.workspaceSlug, "claims");
-  const chips = chipsOf(here, query);
+  const { view, rows, marks, counts, spreads, labels, columns, total } = await readClaimsScreen(actor, query);
+  const chips = chipsOf(view, labels);
   const filters = chips.map(({ field, value, removeHref }) => ({ label: `${field}: ${value}`, dropHref: removeHref }));
+  const workspace = actor.workspaceSlug;
   return (
     <Stack gap="wide">
       <PageHeader
         title="Claims"
         meta="Who said what, at its current reading."
-        acts={<Twins here={here} query={query} />}
+        acts={<Twins view={view} columns={columns} />}
       />
       <Said done={query.done} words={{ withdrawn: "The claim is withdrawn." }} />
-      <WithAside asideLabel="Filters" aside={<ClaimFacets here={here} query={query} counts={counts} />}>
+      <WithAside asideLabel="Filters" aside={<ClaimFacets view={view} counts={counts} spreads={spreads} />}>
         <Stack>
-          <Chips chips={chips} clearHref={here} />
-          {rows.length > 0 ? (
-            <ClaimTable workspace={actor.workspaceSlug} rows={rows} query={query} pageSize={filter.take} />
-          ) : null}
+          <Chips chips={chips} clearHref={view.here} />
+          <ChooseColumns workspace={workspace} view={view} columns={columns} />
+          {rows.length > 0 ? <ClaimTable {...{ workspace, view, rows, marks, columns, total }} /> : null}
           {rows.length === 0 && chips.length > 0 ? (
-            <FilteredEmpty things="claims" filters={filters} clearHref={here} />
+            <FilteredEmpty things="claims" filters={filters} clearHref={view.here} />
           ) : null}
           {rows.length === 0 && chips.length === 0 ? (
             <EmptyState title="No claims yet">

@@ -1,10 +1,18 @@
-import { type ClaimQuery, withQuery } from "./claim-query";
+import { columnsWord, type ListColumnName } from "@/lib/model/list-columns";
+import { type ClaimsView, withQuery } from "./claim-query";
 
-/** The list as it is filtered, as files. */
-export function Twins({ here, query }: { readonly here: string; readonly query: ClaimQuery }) {
+interface TwinsProps {
+  readonly view: ClaimsView;
+  readonly columns: readonly ListColumnName[];
+}
+
+/** The list as it is filtered, with its columns, as files. */
+export function Twins({ view, columns }: TwinsProps) {
+  const as = (kind: "csv" | "json") =>
+    withQuery({ ...view, here: `${view.here}.${kind}` }, { columns: columnsWord(columns) });
   return (
     <>
-      <a href={withQuery(`${here}.csv`, query)}>CSV</a> <a href={withQuery(`${here}.json`, query)}>JSON</a>
+      <a href={as("csv")}>CSV</a> <a href={as("json")}>JSON</a>
     </>
   );
 }
