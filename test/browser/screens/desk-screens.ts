@@ -88,6 +88,12 @@ export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
   "claims/page.tsx": [
     { name: "claims", as: "Mina", at: desk("claims") },
     { name: "claims-filtered-empty", as: "Mina", at: `${desk("claims")}?q=nothing-like-it&claimant=FAO` },
+    {
+      name: "claims-narrowed",
+      as: "Mina",
+      at: `${desk("claims")}?units=USD&from=2014-01-01&to=2014-12-31&columns=claimant,value,publisher,reliability,rating,link`,
+      brings: (page) => page.getByText("Columns", { exact: true }).click(),
+    },
     { name: "tray", as: "Mina", at: desk("claims"), brings: layAside },
   ],
   "claims/[claim]/page.tsx": [

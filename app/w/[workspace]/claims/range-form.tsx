@@ -22,7 +22,13 @@ interface RangeFormProps {
 /** Two ends of a range and their button; writes the address, without script. */
 export function RangeForm({ here, of, type, low, high, children }: RangeFormProps) {
   return (
-    <form method="get" action={here} className={styles.range} aria-label={`Range of ${of}`}>
+    <form
+      method="get"
+      action={here}
+      className={styles.range}
+      data-of={type === "text" ? "numbers" : "days"}
+      aria-label={`Range of ${of}`}
+    >
       {children}
       {[low, high].map(({ name, label, value }) => (
         <label key={name} className={styles.end}>
