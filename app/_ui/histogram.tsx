@@ -16,8 +16,6 @@ export interface HistogramBin {
 
 interface HistogramProps {
   readonly title: string;
-  /** The unit of the bins, told once above them. */
-  readonly unit?: string | undefined;
   readonly bins: readonly HistogramBin[];
   /** What to say instead of bins. */
   readonly none: string;
@@ -28,12 +26,11 @@ interface HistogramProps {
 }
 
 /** A filter by a stretch of a scale: one bar a row, each a link with its count, empty ones shown as empty. Drawn on the server, needs no script. */
-export function Histogram({ title, unit, bins, none, wholeHref, children }: HistogramProps) {
+export function Histogram({ title, bins, none, wholeHref, children }: HistogramProps) {
   const greatest = Math.max(1, ...bins.map(({ count }) => count));
   return (
     <details className={facet.facet} open>
       <summary className={facet.title}>{title}</summary>
-      {unit && bins.length > 0 ? <p className={styles.unit}>in {unit}</p> : null}
       {bins.length === 0 ? <p className={styles.none}>{none}</p> : null}
       <ol className={styles.bins}>
         {bins.map((bin) => (

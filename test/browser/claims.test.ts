@@ -16,7 +16,7 @@ test("the list is narrowed by a bar of a spread, by keyboard, and the address sa
   await expect(filters(page).getByText("Choose a unit family")).toBeVisible();
   await filters(page).getByRole("link", { name: /^USD/ }).click();
   await expect(page).toHaveURL(/units=USD/);
-  const bar = spread(page, /^Value: USD/)
+  const bar = spread(page, /^Value in USD/)
     .getByRole("link", { name: /billion.*claims?$/ })
     .first();
   const count = Number((await bar.innerText()).match(/(\d+)\D*$/)?.[1]);

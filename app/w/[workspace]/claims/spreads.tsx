@@ -1,6 +1,6 @@
 import { Histogram } from "@/app/_ui/histogram";
 import { numberWords } from "@/lib/model/figure-words";
-import { familyWords, rangeUnitWords } from "@/lib/model/value-family";
+import { rangeUnitWords, readMeasure } from "@/lib/model/value-family";
 import type { DayBin } from "@/lib/units/bins";
 import { anyValue, type ClaimsView, viewQuery, withQuery } from "./claim-query";
 import { HiddenQuery } from "./hidden-query";
@@ -22,8 +22,7 @@ export function ValueSpread({ view, spread }: ValueSpreadProps) {
   const unit = rangeUnitWords(spread.unit);
   return (
     <Histogram
-      title={`Value: ${familyWords(spread.family)}`}
-      unit={unit}
+      title={`${readMeasure(spread.unit).change ? "Change" : "Value"} in ${unit}`}
       none="No value in this range."
       wholeHref={value ? withQuery(view, anyValue) : null}
       bins={spread.bins.map(({ low, below, count }) => ({
