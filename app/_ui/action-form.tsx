@@ -1,46 +1,152 @@
 "use client";
 
-import { type ComponentProps, type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { refusalSentence } from "@/lib/model/refusal-words";
+import { unstable_rethrow } from "next/navigation";
+import {
+  type ComponentProps,
+  type FormEvent,
+  type RefObject,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Refusal } from "@/lib/model/result";
 import styles from "./action-form.module.css";
-import { Notice } from "./notice";
+import { ConflictDialog } from "./conflict-dialog";
+import type { FormConflict } from "./conflict-row";
+import { type Failure, FailureNotice, failureOf } from "./failure-notice";
+import { conflictsIn, sendable } from "./form-conflicts";
+import { fillFormText, readFormText } from "./form-text";
+import { RefusalNotice } from "./refusal-notice";
+import { type SentFields, ServedConflict } from "./served-conflict";
 
 /** What a form's server action answers with: null when it went elsewhere or has not been sent, else why not. */
-export type ActionAnswer = { readonly refusal: Refusal } | null;
+export type ActionAnswer = {
+  readonly refusal: Refusal;
+  /** Where the thing is seen as it stands now. */
+  readonly see?: string;
+  /** What was sent, where no script can keep it on the screen. */
+  readonly sent?: SentFields;
+} | null;
+
+type Answered = ActionAnswer | { readonly failure: Failure };
+type Action = (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
 
 interface ActionFormProps extends Omit<ComponentProps<"form">, "action"> {
-  readonly action: (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
+  readonly action: Action;
 }
 
-/** A form over a server action. A refusal is said above it, the field at fault gets the focus, and nothing typed is lost. Works without script. */
+/**
+ * A form over a server action. A refusal is said above it, the field at fault gets the focus, and nothing typed is lost: not when somebody
+ * saved first (theirs, yours and the result are settled in a dialog), not when the server fails or is not reached. Works without script.
+ */
 export function ActionForm({ action, children, ...form }: ActionFormProps) {
-  const [answer, submit, pending] = useActionState(action, null);
+  // Sent without script the server itself answers, with the page.
+  const [served, post] = useActionState(action, null);
+  const [own, submit, pending] = useActionState(guarded(action), served);
+  const answer = own ?? served;
+  const kept = answer && "sent" in answer ? answer.sent : undefined;
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const field = answer?.refusal.field;
-    const control = field ? frame.current?.elements.namedItem(field) : null;
-    if (!(control instanceof HTMLElement)) return;
-    control.setAttribute("aria-invalid", "true");
-    control.focus();
-  }, [answer]);
+  const [against, setAgainst] = useState<number | null>(null);
+  const conflict = useConflict(frame, kept ? null : answer);
+  useFaultyField(frame, answer);
+  const sendData = (data: FormData) => startTransition(() => submit(data));
   // A form that submits itself is emptied by the framework afterwards, also after a refusal.
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const data = new FormData(event.currentTarget, submitter);
-    startTransition(() => submit(data));
+    sendData(new FormData(event.currentTarget, submitter));
+  };
+  const settle = (result: Readonly<Record<string, string>>) => {
+    const element = frame.current;
+    if (!element || !conflict.theirs) return;
+    fillFormText(element, textOf(element, result));
+    setAgainst(conflict.theirs.version);
+    conflict.close();
+    sendData(sendable(new FormData(element), { ...result, against: String(conflict.theirs.version) }));
   };
   return (
-    <form {...form} ref={frame} action={submit} onSubmit={send} aria-busy={pending}>
-      {answer ? (
-        <div className={styles.refusal}>
-          <Notice tone="danger" live="assertive">
-            {refusalSentence(answer.refusal)}
-          </Notice>
-        </div>
+    <>
+      <form {...form} ref={frame} action={post} onSubmit={send} aria-busy={pending}>
+        {answer && "refusal" in answer && kept ? (
+          <ServedConflict refusal={answer.refusal} see={answer.see} sent={kept} />
+        ) : (
+          <>
+            {answer ? (
+              <div className={styles.refusal}>
+                {"failure" in answer ? (
+                  <FailureNotice failure={answer.failure} />
+                ) : (
+                  <RefusalNotice
+                    refusal={answer.refusal}
+                    see={answer.see}
+                    compare={conflict.differs ? conflict.open : undefined}
+                  />
+                )}
+              </div>
+            ) : null}
+            {against === null ? null : <input type="hidden" name="against" value={against} />}
+            {children}
+          </>
+        )}
+      </form>
+      {conflict.theirs ? (
+        <ConflictDialog
+          open={conflict.fields.length > 0}
+          onClose={conflict.close}
+          theirs={conflict.theirs}
+          fields={conflict.fields}
+          see={conflict.see}
+          onResolve={settle}
+        />
       ) : null}
-      {children}
-    </form>
+    </>
   );
+}
+
+// What the server could not do is told in place: the page stays, and what was typed with it.
+function guarded(action: Action) {
+  return async (previous: Answered, form: FormData): Promise<Answered> => {
+    try {
+      return await action(previous && "refusal" in previous ? previous : null, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return { failure: failureOf(error) };
+    }
+  };
+}
+
+function useConflict(frame: RefObject<HTMLFormElement | null>, answer: Answered) {
+  const [fields, setFields] = useState<readonly FormConflict[]>([]);
+  const { refusal, see } = answer && "refusal" in answer ? answer : {};
+  const theirs = refusal?.theirs;
+  useEffect(() => {
+    setFields(theirs && frame.current ? conflictsIn(frame.current, theirs.fields) : []);
+  }, [theirs, frame]);
+  const open = () => setFields(theirs && frame.current ? conflictsIn(frame.current, theirs.fields) : []);
+  const differs = theirs !== undefined && theirs.fields.length > 0;
+  return { theirs, see, fields, differs, open, close: () => setFields([]) };
+}
+
+function useFaultyField(frame: RefObject<HTMLFormElement | null>, answer: Answered) {
+  useEffect(() => {
+    const field = answer && "refusal" in answer ? answer.refusal.field : undefined;
+    const control = field ? frame.current?.elements.namedItem(field) : null;
+    if (!(control instanceof HTMLElement)) return;
+    control.setAttribute("aria-invalid", "true");
+    control.focus();
+  }, [answer, frame]);
+}
+
+// A tick is on or off by its own name and value.
+function textOf(form: HTMLFormElement, result: Readonly<Record<string, string>>) {
+  const text: Record<string, string> = { ...readFormText(form) };
+  for (const [name, value] of Object.entries(result)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement && control.type === "checkbox")
+      text[`${name}=${control.value}`] = value === "" ? "" : "on";
+    else text[name] = value;
+  }
+  return text;
 }

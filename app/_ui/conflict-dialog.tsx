@@ -1,103 +1,78 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
-import { Button, ButtonRow } from "./button";
+import { useState } from "react";
+import type { Theirs } from "@/lib/model/conflict";
+import { Button, ButtonRow, LinkButton } from "./button";
 import styles from "./conflict-dialog.module.css";
+import { ConflictRow, type FormConflict } from "./conflict-row";
 import { Dialog } from "./dialog";
-import fields from "./field.module.css";
-
-/** One field both changed: what it says now, and what was about to be saved. */
-export interface ConflictField {
-  readonly name: string;
-  readonly label: string;
-  readonly theirs: string;
-  readonly yours: string;
-  /** Free text is merged by hand; anything else is one or the other. */
-  readonly text?: boolean | undefined;
-}
+import { metWords } from "./refusal-notice";
 
 interface ConflictDialogProps {
   readonly open: boolean;
   /** Goes back to the form with everything as it was. */
   readonly onClose: () => void;
-  /** Who saved in the meantime, and when, in words. */
-  readonly who: string;
-  readonly when: ReactNode;
-  readonly fields: readonly ConflictField[];
+  readonly theirs: Theirs;
+  readonly fields: readonly FormConflict[];
+  /** Where theirs is seen, for whoever wants to change nothing of it. */
+  readonly see?: string | undefined;
   /** Saves against the version now known: by field name, the values chosen. */
   readonly onResolve: (result: Readonly<Record<string, string>>) => void;
 }
 
 /** Someone saved first: theirs, yours and the result stand side by side, and nothing is discarded until a person chose. */
-export function ConflictDialog({ open, onClose, who, when, fields: conflicts, onResolve }: ConflictDialogProps) {
-  const [result, setResult] = useState<Readonly<Record<string, string>>>({});
-  const chosenOf = (field: ConflictField) => result[field.name] ?? field.yours;
-  const settle = () => onResolve(Object.fromEntries(conflicts.map((field) => [field.name, chosenOf(field)])));
+export function ConflictDialog({ open, onClose, theirs, fields, see, onResolve }: ConflictDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={`${who} saved this before you`} wide>
-      <p role="alert">Saved {when}. Your text is safe: choose for each field what it should say, then save.</p>
-      {conflicts.map((field) => (
-        <ConflictRow
-          key={field.name}
-          field={field}
-          value={chosenOf(field)}
-          onChange={(value) => setResult((before) => ({ ...before, [field.name]: value }))}
-        />
-      ))}
-      <ButtonRow>
-        <Button look="primary" onClick={settle}>
-          Save the result
-        </Button>
-        <Button onClick={onClose}>Go back</Button>
-      </ButtonRow>
+    <Dialog open={open} onClose={onClose} title={metWords(theirs)} wide>
+      <Choosing fields={fields} see={see} onClose={onClose} onResolve={onResolve} />
     </Dialog>
   );
 }
 
-interface ConflictRowProps {
-  readonly field: ConflictField;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
+type ChoosingProps = Pick<ConflictDialogProps, "fields" | "see" | "onClose" | "onResolve">;
 
-function ConflictRow({ field, value, onChange }: ConflictRowProps) {
-  const id = useId();
+// Drawn anew with each opening, so that it begins with what the form says then.
+function Choosing({ fields, see, onClose, onResolve }: ChoosingProps) {
+  const all = (side: (field: FormConflict) => string) =>
+    Object.fromEntries(fields.map((field) => [field.name, side(field)]));
+  const [result, setResult] = useState(() => all(({ untouched, theirs, yours }) => (untouched ? theirs : yours)));
+  const nothingOfYours = fields.every(({ name, theirs }) => result[name] === theirs);
   return (
-    <fieldset className={styles.row}>
-      <legend className={styles.legend}>{field.label}</legend>
-      <ConflictSide name={id} title="Theirs" text={field.theirs} chosen={value === field.theirs} onChoose={onChange} />
-      <ConflictSide name={id} title="Yours" text={field.yours} chosen={value === field.yours} onChoose={onChange} />
-      {field.text ? (
-        <div className={styles.result}>
-          <label htmlFor={`${id}-result`}>Result</label>
-          <textarea
-            id={`${id}-result`}
-            className={fields.control}
-            rows={4}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </div>
-      ) : null}
-    </fieldset>
-  );
-}
-
-interface ConflictSideProps {
-  readonly name: string;
-  readonly title: string;
-  readonly text: string;
-  readonly chosen: boolean;
-  readonly onChoose: (text: string) => void;
-}
-
-function ConflictSide({ name, title, text, chosen, onChoose }: ConflictSideProps) {
-  return (
-    <label className={styles.side}>
-      <span className={styles.choose}>
-        <input type="radio" name={name} checked={chosen} onChange={() => onChoose(text)} /> {title}
-      </span>
-      <span className={styles.text}>{text || "(empty)"}</span>
-    </label>
+    <>
+      <p role="alert">
+        Your text is safe. {fields.length === 1 ? "One field differs" : `${fields.length} fields differ`}: choose what
+        it should say, then save.
+      </p>
+      <ButtonRow>
+        <Button small onClick={() => setResult(all(({ yours }) => yours))}>
+          Keep all mine
+        </Button>
+        <Button small onClick={() => setResult(all(({ theirs }) => theirs))}>
+          Take all theirs
+        </Button>
+      </ButtonRow>
+      {fields.map((field) => (
+        <ConflictRow
+          key={field.name}
+          field={field}
+          value={result[field.name] ?? ""}
+          onChange={(value) => setResult((before) => ({ ...before, [field.name]: value }))}
+        />
+      ))}
+      <div className={styles.acts}>
+        <ButtonRow>
+          {nothingOfYours && see ? (
+            <LinkButton look="primary" href={see}>
+              Leave it as theirs
+            </LinkButton>
+          ) : (
+            <Button look="primary" keys="Mod+Enter" onClick={() => onResolve(result)}>
+              Save the result
+            </Button>
+          )}
+          <Button onClick={onClose}>Go back to the form</Button>
+        </ButtonRow>
+      </div>
+    </>
   );
 }

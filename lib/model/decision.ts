@@ -1,3 +1,14 @@
+import type { Verb } from "./events.ts";
+
+/** The acts by which a person answers a candidate, as the history names them. */
+export const decisionVerbs = {
+  accept: "accept-candidate",
+  edit: "edit-candidate",
+  split: "split-candidate",
+  merge: "merge-candidate",
+  reject: "reject-candidate",
+} as const satisfies Record<string, Verb>;
+
 /** Why a candidate is not a claim of ours. */
 export const rejectReasons = [
   "not-a-claim",

@@ -9,6 +9,12 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result
   return refuse("invalid", { field: String(issue?.path[0] ?? ""), detail: issue?.message ?? "" });
 }
 
+/** The version a form is sent against: the one it was drawn at, or a newer one its sender has seen since and settled with. */
+export function againstIn(form: FormData, drawnAt: number): number {
+  const newer = form.getAll("against").map(Number).filter(Number.isSafeInteger);
+  return Math.max(drawnAt, ...newer);
+}
+
 /** The text fields of a form, the last one of each name. */
 export function typedIn(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {};

@@ -25,9 +25,20 @@ const handSchema = z.object({
 /** The most hands a form may send. */
 const most = 24;
 
-/** The hands a form sends as `hand.0.source` and so on, in order; rows without a source are none. Refuses with `invalid`, naming the field. */
+/** The hands a form sends as `hand.0.source` and so on, in order; rows without a source are none. A whole chain chosen over those rows stands under `hands`. Refuses with `invalid`, naming the field. */
 export function readHands(form: FormData): Result<EnteredHand[], Refusal> {
+  const whole = form.get("hands");
+  if (typeof whole === "string") return wholeChain(whole);
   return handsIn((name) => String(form.get(name) ?? ""));
+}
+
+function wholeChain(text: string): Result<EnteredHand[], Refusal> {
+  try {
+    const read = z.array(handSchema).max(most).safeParse(JSON.parse(text));
+    return read.success ? ok(read.data) : refuse("invalid", { field: "hands", detail: "These are no hands" });
+  } catch {
+    return refuse("invalid", { field: "hands", detail: "These are no hands" });
+  }
 }
 
 /** The same from fields by name, with the claimant's own document under `document`; null where no such field was sent. */

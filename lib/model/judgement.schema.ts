@@ -17,6 +17,8 @@ export const judgementSchema = z.object({
   fromVersion: z.coerce.number().int().min(1),
   to: z.uuid(),
   toVersion: z.coerce.number().int().min(1),
+  /** When the pair was drawn, in milliseconds; without it the versions alone count. */
+  drawnAt: z.coerce.number().int().min(1).optional(),
   /** Which claim revises, qualifies or derives from the other. */
   direction: z.enum(["a", "b"]).default("a"),
   kind: z.enum(kinds, "Choose how they stand to each other"),

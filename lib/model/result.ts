@@ -1,3 +1,5 @@
+import type { Theirs } from "./conflict.ts";
+
 /** What a step or a parser returns when it may say no: the value, or a refusal with its reason. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
@@ -23,17 +25,12 @@ export type RefusalReason =
   | "wrong-origin"
   | "too-large";
 
-/** A refusal: its reason, where the trouble lies (a field or a line), and what stands there now (for `stale`: theirs, who, when). */
+/** A refusal: its reason, where the trouble lies (a field or a line), and what a late write met (theirs and yours, who, what and when). */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly detail?: string;
   readonly field?: string;
-  readonly theirs?: {
-    readonly version: number;
-    readonly by: string | null;
-    readonly at: Date;
-    readonly value: unknown;
-  };
+  readonly theirs?: Theirs;
   readonly blockers?: readonly string[];
 }
 

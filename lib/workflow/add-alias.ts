@@ -8,6 +8,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { insertAlias, withdrawAliasRow } from "../db/write/source-names.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { askForRecomparison } from "./recompare-source.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /** Gives a source another name. Refuses: not-found, not-permitted, invalid, already-done (whose name it is already). */
 export function addAlias(actor: Actor, sourceId: string, alias: string, now: Date): Promise<Result<string, Refusal>> {
@@ -35,7 +36,10 @@ export function withdrawAlias(actor: Actor, aliasId: string, now: Date): Promise
     const alias = await readAlias(tx, aliasId);
     if (!alias) return refuse("not-found");
     if (!may(actor, "source.edit")) return refuse("not-permitted");
-    if (!(await withdrawAliasRow(tx, aliasId, now))) return refuse("already-done");
+    if (!(await withdrawAliasRow(tx, aliasId, now))) {
+      const met = await readAlias(tx, aliasId);
+      return tellDone(tx, { byId: met?.withdrawnById, at: met?.withdrawnAt, did: "withdrew this name" });
+    }
     const subject = { subjectKind: "source", subjectId: alias.sourceId } as const;
     await recordEvent(tx, { verb: "withdraw-alias", ...subject, before: { name: alias.alias } }, now);
     await askForRecomparison(tx, [alias.sourceId], now);

@@ -7,6 +7,7 @@ import { recordEvent } from "../db/write/events.ts";
 import type { JudgementDraft } from "../model/assessment.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { writeJudgement } from "./assess-claim.ts";
+import { tellSettled } from "./tell-replaced.ts";
 
 /**
  * Settles two judgements that differ with an own answer and a reason; both stay beside it.
@@ -25,7 +26,7 @@ export function adjudicate(
     const denied = whyNot(actor, "adjudicate", { authorIds });
     if (denied) return refuse(denied);
     if (!check.second) return refuse("not-ready", { detail: "There is no second judgement yet" });
-    if (check.adjudication) return refuse("already-done");
+    if (check.adjudication) return tellSettled(tx, check);
     const reason = answer.reason.trim();
     if (reason === "") return refuse("invalid", { field: "reason", detail: "Say what decided between the two" });
     const own = await writeJudgement(tx, check.first.subject, answer.draft, now);

@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
 import { readStandingBy } from "../db/read/assessments.ts";
-import { readLastChange, readVersion } from "../db/read/claims.ts";
+import { readVersion } from "../db/read/claims.ts";
 import { readLink } from "../db/read/links.ts";
 import { readRatingPoints, readReliability } from "../db/read/scales.ts";
 import { findSourceId } from "../db/read/source-names.ts";
@@ -18,6 +18,8 @@ import { recordEvent } from "../db/write/events.ts";
 import type { AssessmentSubject, JudgementDraft } from "../model/assessment.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { sentencesOf } from "../model/sentences.ts";
+import { tellGone } from "./tell-stale.ts";
+import { tellStaleClaim } from "./tell-stale-claim.ts";
 
 /**
  * Judges a claim, a link or a question; an earlier judgement by the same person is superseded and stays. With `ask` a cross-check is opened.
@@ -70,14 +72,15 @@ export async function writeJudgement(
 
 async function isCurrent(tx: WriteScope, subject: AssessmentSubject): Promise<Result<null, Refusal>> {
   const { workspaceId, client } = tx;
-  if (subject.kind === "link") return (await readLink(tx, subject.id)) ? ok(null) : refuse("not-found");
+  if (subject.kind === "link")
+    return (await readLink(tx, subject.id)) ? ok(null) : tellGone(tx, "link", subject.id, "withdraw-link");
   if (subject.kind === "question") {
     const found = await client.question.count({ where: { workspaceId, id: subject.id } });
     return found === 1 ? ok(null) : refuse("not-found");
   }
   const version = (await holdVersions(tx, [subject.id])).get(subject.id);
-  if (version === undefined) return refuse("not-found");
-  if (version !== subject.version) return refuse("stale", { theirs: await readLastChange(tx, subject.id) });
+  if (version === undefined) return tellGone(tx, "claim", subject.id, "withdraw-claim");
+  if (version !== subject.version) return tellStaleClaim(tx, subject, null);
   return ok(null);
 }
 

@@ -10,6 +10,8 @@ import { tellStale } from "./tell-stale.ts";
 /** What the last admin is told who would leave the workspace without one. */
 export const lastAdmin = "This is the last admin here who can sign in. Make somebody else an admin first.";
 
+const typedRole = (role: Role) => [{ name: "role", label: "Role", value: role, words: role }];
+
 /**
  * Gives a member another role; it holds from their next request on. Refuses: not-found (no member now), not-permitted, stale (with theirs),
  * already-done (the same role), in-use (the last admin).
@@ -26,13 +28,14 @@ export function changeRole(
     const member = await readMember(tx, seen.id);
     if (!member || member.endedAt) return refuse("not-found");
     const { id, version } = member;
-    if (version !== seen.version)
-      return tellStale(tx, { kind: "member", id, version, theirs: member.role, yours: role });
+    const words = { theirs: typedRole(member.role), yours: typedRole(role) };
+    const stale = () => tellStale(tx, { kind: "member", id, version, ...words });
+    if (version !== seen.version) return stale();
     if (member.role === role)
       return refuse("already-done", { field: "role", detail: `${member.name} is ${role} now.` });
     if (member.role === "admin" && (await countOtherAdmins(tx, member.userId)) === 0)
       return refuse("in-use", { field: "role", detail: lastAdmin });
-    if (!(await updateMembership(tx, seen, { role }))) return refuse("stale");
+    if (!(await updateMembership(tx, seen, { role }))) return stale();
     const subject = { subjectKind: "member", subjectId: id } as const;
     const before = { name: member.name, role: member.role };
     await recordEvent(tx, { verb: "change-role", ...subject, before, after: { name: member.name, role } }, now);

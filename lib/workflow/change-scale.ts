@@ -6,6 +6,13 @@ import { recordEvent } from "../db/write/events.ts";
 import { insertScale } from "../db/write/vocabulary-rows.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { type ScaleDraft, scalePoints } from "../model/scale-points.ts";
+import { typedScale } from "../model/typed-vocabulary.ts";
+import { tellStale } from "./tell-stale.ts";
+
+const lined = ({ ordered, outside }: ScaleDraft) => [
+  ...ordered.map((label) => ({ label, rank: 1 })),
+  ...outside.map((label) => ({ label, rank: null })),
+];
 
 /**
  * Puts a new version of the rating scale in force; ratings given before keep the words they were given in. Answers its number.
@@ -21,13 +28,12 @@ export function changeScale(
     if (!may(actor, "vocabulary.edit")) return refuse("not-permitted");
     const [present] = await readScales(tx);
     const standing = present?.ratingPoints ?? [];
-    if ((present?.number ?? 0) !== seen) {
-      const theirs = standing.map(({ label }) => label).join(", ");
-      const detail = `The scale was changed while you were here. It says: ${theirs}. Save again to keep yours.`;
-      const { number: version = 0, createdAt: at = now } = present ?? {};
-      return refuse("stale", { detail, theirs: { version, by: null, at, value: theirs } });
-    }
     const points = scalePoints(draft, standing);
+    if ((present?.number ?? 0) !== seen) {
+      const met = { kind: "scale", id: present?.id ?? "", version: present?.number ?? 0 } as const;
+      const theirs = typedScale(present?.name ?? "", standing);
+      return tellStale(tx, { ...met, theirs, yours: typedScale(draft.name, lined(draft)) });
+    }
     if (!points.ok) return points;
     const before = standing.map(({ label, rank }) => ({ label, rank }));
     const after = points.value.map(({ label, rank }) => ({ label, rank }));

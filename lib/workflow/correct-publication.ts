@@ -5,6 +5,7 @@ import { readPublication } from "../db/read/publications.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { type Refusal, type Result, refuse } from "../model/result.ts";
 import { type Published, type PublishInput, writePublication } from "./publish-assessment.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /**
  * Publishes a correction: a new publication that names the old one, whose page stays and points to it.
@@ -20,9 +21,10 @@ export function correctPublication(
     const publication = await readPublication(tx, old.id);
     if (!publication) return refuse("not-found");
     if (!may(actor, "publication.correct")) return refuse("not-permitted");
-    if (publication.retraction) return refuse("already-done", { detail: "It was retracted" });
+    if (publication.retraction) return tellMet(tx, "already-done", { kind: "publication", id: old.id, version: 0 });
+    // The correction stands in the history of the publication that it made.
     if (publication.publication)
-      return refuse("already-done", { detail: "It was corrected already; correct that one" });
+      return tellMet(tx, "already-done", { kind: "publication", id: publication.publication.id, version: 0 });
     const note = old.note.trim();
     if (note === "") return refuse("invalid", { field: "note", detail: "Say what was wrong" });
     const { claimId, linkId, questionId } = publication.assessment;

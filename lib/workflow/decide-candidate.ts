@@ -9,9 +9,10 @@ import { insertDecision, takeCandidate } from "../db/write/decisions.ts";
 import { dropDraft } from "../db/write/drafts.ts";
 import { recordEvent } from "../db/write/events.ts";
 import type { ChainStep, ClaimContent } from "../model/claim.ts";
-import type { RejectReason } from "../model/decision.ts";
-import type { Verb } from "../model/events.ts";
+import { decisionVerbs, type RejectReason } from "../model/decision.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellDecided } from "./tell-decided.ts";
+import { tellMet } from "./tell-stale.ts";
 import { type Occurrence, writeAppearance, writeClaim } from "./write-claim.ts";
 
 /** The candidate a person answers, at the version that was on the screen. */
@@ -36,7 +37,8 @@ export interface Decided {
 
 /**
  * Accepts a candidate, as proposed or edited: a claim with one appearance, or a further appearance of the claim that says the same.
- * Refuses: not-found, not-permitted, stale, already-done, invalid (its post was set aside), words-not-in-text.
+ * Refuses: not-found, not-permitted, stale, already-done (with whose decision stands, and what it says), invalid (its post was set aside),
+ * words-not-in-text.
  */
 export function acceptCandidate(
   actor: Actor,
@@ -45,10 +47,17 @@ export function acceptCandidate(
   now: Date,
 ): Promise<Result<Decided, Refusal>> {
   const kind = reading.content || reading.chain ? "edit" : "accept";
-  return decide(actor, seen, { kind, rejectReason: null, reason: null }, now, async (tx, candidate, decisionId) => {
-    const written = await writeReading(tx, candidate, decisionId, reading, now);
-    return written.ok ? ok([written.value]) : written;
-  });
+  const yours = reading.content;
+  return decide(
+    actor,
+    seen,
+    { kind, rejectReason: null, reason: null, yours },
+    now,
+    async (tx, candidate, decisionId) => {
+      const written = await writeReading(tx, candidate, decisionId, reading, now);
+      return written.ok ? ok([written.value]) : written;
+    },
+  );
 }
 
 /** Splits a candidate into several claims, each with the same words as evidence. Refuses as `acceptCandidate`, and invalid for fewer than two. */
@@ -116,16 +125,12 @@ type Answer = {
   readonly kind: "accept" | "edit" | "split" | "merge" | "reject";
   readonly rejectReason: RejectReason | null;
   readonly reason: string | null;
+  /** Where fields were typed: what they say. */
+  readonly yours?: ClaimContent | undefined;
 };
 type Write = (tx: WriteScope, candidate: CandidateRow, decisionId: string) => Promise<Result<string[], Refusal>>;
 
-const verbOf: Readonly<Record<Answer["kind"], Verb>> = {
-  accept: "accept-candidate",
-  edit: "edit-candidate",
-  split: "split-candidate",
-  merge: "merge-candidate",
-  reject: "reject-candidate",
-};
+const deciding = [...Object.values(decisionVerbs), "undo-decision" as const];
 
 function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Write): Promise<Result<Decided, Refusal>> {
   return inTransaction(actor, async (tx) => {
@@ -135,13 +140,14 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
     const sent = await sentBefore(tx, seen);
     if (sent) return sent;
     const standing = candidate.decisions[0];
-    if (standing) return refuse("already-done", { theirs: theirs(candidate, standing) });
+    if (standing) return tellDecided(tx, candidate, standing, answer.yours ?? null);
     if (candidate.revision.post.setAsideAt)
       return refuse("invalid", { detail: "Its post was set aside; bring it back first" });
     // Sent twice at once, the second one waits here for the first.
-    if (!(await takeCandidate(tx, candidate.id, seen.version))) return (await sentBefore(tx, seen)) ?? refuse("stale");
+    if (!(await takeCandidate(tx, candidate.id, seen.version)))
+      return (await sentBefore(tx, seen)) ?? tellLate(tx, seen.candidateId);
     const id = seen.decisionId ?? null;
-    const decisionId = await insertDecision(tx, { id, candidateId: candidate.id, ...answer }, now);
+    const decisionId = await insertDecision(tx, { id, candidateId: candidate.id, ...rowOf(answer) }, now);
     const written = await write(tx, candidate, decisionId);
     if (!written.ok) return written;
     await dropDraft(tx, "candidate", candidate.id);
@@ -151,7 +157,12 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
       claims: written.value,
       words: candidate.surface,
     };
-    const event = { verb: verbOf[answer.kind], subjectKind: "candidate", subjectId: candidate.id, after } as const;
+    const event = {
+      verb: decisionVerbs[answer.kind],
+      subjectKind: "candidate",
+      subjectId: candidate.id,
+      after,
+    } as const;
     await recordEvent(tx, answer.reason ? { ...event, reason: answer.reason } : event, now);
     return ok({ decisionId, claimIds: written.value });
   });
@@ -165,8 +176,15 @@ async function sentBefore(tx: WriteScope, { decisionId, candidateId }: Seen): Pr
   return ok({ decisionId: sent.id, claimIds: await readClaimsOfDecision(tx, sent.id) });
 }
 
-function theirs(candidate: CandidateRow, decision: CandidateRow["decisions"][number]) {
-  return { version: candidate.version, by: decision.decidedBy.name, at: decision.decidedAt, value: decision.kind };
+const rowOf = ({ kind, rejectReason, reason }: Answer) => ({ kind, rejectReason, reason });
+
+// Taken since by somebody whose answer stands, or was taken back again.
+async function tellLate(tx: WriteScope, candidateId: string): Promise<Result<never, Refusal>> {
+  const candidate = await readCandidate(tx, candidateId);
+  if (!candidate) return refuse("not-found");
+  const standing = candidate.decisions[0];
+  if (standing) return tellDecided(tx, candidate, standing, null);
+  return tellMet(tx, "stale", { kind: "candidate", id: candidateId, version: candidate.version, verbs: deciding });
 }
 
 async function writeReading(

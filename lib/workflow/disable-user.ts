@@ -9,6 +9,7 @@ import { endSessionsOf } from "../db/write/sessions.ts";
 import { updateUser } from "../db/write/users.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { lastAdmin } from "./change-role.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** A member's account as the admin saw it: the membership's id and the account's version. */
 export interface SeenAccount {
@@ -28,11 +29,12 @@ export function disableUser(actor: Actor, seen: SeenAccount, now: Date): Promise
     const member = await accountToChange(tx, seen);
     if (!member.ok) return member;
     const { userId, role, disabledAt, endedAt } = member.value;
-    if (disabledAt) return refuse("already-done");
+    if (disabledAt) return accountMet(tx, member.value);
     if (role === "admin" && !endedAt && (await countOtherAdmins(tx, userId)) === 0)
       return refuse("in-use", { detail: lastAdmin });
     const at = { id: userId, version: seen.accountVersion };
-    if (!(await updateUser(tx.client, at, { disabledAt: now, disabledById: actor.userId }))) return refuse("stale");
+    if (!(await updateUser(tx.client, at, { disabledAt: now, disabledById: actor.userId })))
+      return accountChanged(tx, seen.id);
     await endSessionsOf(tx.client, { userId, endReason: "disabled" }, now);
     await expireResets(tx.client, userId, now);
     await recordAccount(tx, "disable-user", member.value, now);
@@ -45,9 +47,10 @@ export function enableUser(actor: Actor, seen: SeenAccount, now: Date): Promise<
   return inTransaction(actor, async (tx) => {
     const member = await accountToChange(tx, seen);
     if (!member.ok) return member;
-    if (!member.value.disabledAt) return refuse("already-done");
+    if (!member.value.disabledAt) return accountMet(tx, member.value);
     const at = { id: member.value.userId, version: seen.accountVersion };
-    if (!(await updateUser(tx.client, at, { disabledAt: null, disabledById: null }))) return refuse("stale");
+    if (!(await updateUser(tx.client, at, { disabledAt: null, disabledById: null })))
+      return accountChanged(tx, seen.id);
     await recordAccount(tx, "enable-user", member.value, now);
     return ok(null);
   });
@@ -60,8 +63,24 @@ export async function accountToChange(tx: WriteScope, seen: SeenAccount): Promis
   const member = await readMember(tx, seen.id);
   if (!member) return refuse("not-found");
   if (await belongsElsewhere(tx, member.userId)) return refuse("not-permitted", { detail: notYours });
-  return member.accountVersion === seen.accountVersion ? ok(member) : refuse("stale");
+  return member.accountVersion === seen.accountVersion ? ok(member) : accountChanged(tx, seen.id);
 }
+
+/** What a late change of an account met: who changed it, and how it stands. Refuses: stale. */
+export async function accountChanged(tx: WriteScope, memberId: string): Promise<Result<never, Refusal>> {
+  const member = await readMember(tx, memberId);
+  if (!member) return refuse("not-found");
+  const { userId, accountVersion: version, name, disabledAt } = member;
+  const state = disabledAt ? "disabled" : "may sign in";
+  const changes = [
+    { label: "Name now", before: null, after: name },
+    { label: "Account now", before: null, after: state },
+  ];
+  return tellMet(tx, "stale", { kind: "user", id: userId, version, changes });
+}
+
+const accountMet = (tx: WriteScope, { userId, accountVersion }: Member) =>
+  tellMet(tx, "already-done", { kind: "user", id: userId, version: accountVersion });
 
 async function recordAccount(
   tx: WriteScope,

@@ -7,7 +7,7 @@ import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { replaceChain, type SetStep } from "../db/write/chains.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { enqueue } from "../db/write/outbox.ts";
-import { chainWords, type EnteredHand } from "../model/hand.ts";
+import { chainWords, type EnteredHand, typedChain } from "../model/hand.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { nameDocument } from "./name-document.ts";
 import { nameSource } from "./name-source.ts";
@@ -32,8 +32,7 @@ export function editAttribution(actor: Actor, edit: AttributionEdit, now: Date):
     if (!claim) return refuse("not-found");
     if (!may(actor, "claim.edit")) return refuse("not-permitted");
     const [theirs, yours] = [chainWords(seen.hands), chainWords(edit.hands)];
-    const clash = { kind: "claim", id: seen.claimId, version: seen.version, theirs, yours } as const;
-    if (seen.version !== edit.version) return tellStale(tx, clash);
+    if (seen.version !== edit.version) return stale(tx, edit);
     const reason = edit.reason.trim();
     if (reason === "") return refuse("invalid", { field: "reason", detail: "Say why it is changed" });
     const last = edit.hands.at(-1);
@@ -44,7 +43,7 @@ export function editAttribution(actor: Actor, edit: AttributionEdit, now: Date):
       });
     if (JSON.stringify(plain(seen.hands)) === JSON.stringify(plain(edit.hands)))
       return refuse("invalid", { detail: "Nothing was changed" });
-    if (!(await replaceChain(tx, edit, await stepsOf(tx, edit.hands, now)))) return tellStale(tx, clash);
+    if (!(await replaceChain(tx, edit, await stepsOf(tx, edit.hands, now)))) return stale(tx, edit);
     const subject = { subjectKind: "claim", subjectId: seen.claimId } as const;
     const before = { words: seen.surface, chain: theirs };
     await recordEvent(
@@ -56,6 +55,19 @@ export function editAttribution(actor: Actor, edit: AttributionEdit, now: Date):
     await enqueue(tx, { name: "suggest-comparisons", subjectId: seen.claimId, effectKey }, now);
     return ok(seen.claimId);
   });
+}
+
+async function stale(tx: WriteScope, { appearanceId, hands }: AttributionEdit): Promise<Result<never, Refusal>> {
+  const now = await readChain(tx, appearanceId);
+  if (!now) return refuse("not-found");
+  const fields = { theirs: [typedChain(now.hands)], yours: [typedChain(hands)] };
+  const met = {
+    kind: "claim",
+    id: now.claimId,
+    version: now.version,
+    verbs: ["edit-attribution", "edit-claim"],
+  } as const;
+  return tellStale(tx, { ...met, ...fields });
 }
 
 async function stepsOf(tx: WriteScope, hands: readonly EnteredHand[], now: Date): Promise<SetStep[]> {

@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/may.ts";
-import { readCurrentClaim, readLastChange, readVersion } from "../db/read/claims.ts";
+import { readCurrentClaim, readVersion } from "../db/read/claims.ts";
 import { scopeOf } from "../db/read/scope.ts";
 import { readVocabulary } from "../db/read/vocabulary.ts";
 import { inTransaction } from "../db/transaction.ts";
@@ -15,6 +15,8 @@ import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { claimKey } from "../model/same-claim.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import { placeNames, referencesOf } from "./claim-references.ts";
+import { tellGone } from "./tell-stale.ts";
+import { tellStaleClaim } from "./tell-stale-claim.ts";
 
 /** A claim as a person saw it, and what it should say instead. */
 export interface ClaimEdit {
@@ -30,16 +32,18 @@ export interface ClaimEdit {
 export function editClaim(actor: Actor, edit: ClaimEdit, now: Date): Promise<Result<number, Refusal>> {
   return inTransaction(actor, async (tx) => {
     const claim = await readCurrentClaim(tx, edit.claimId);
-    if (!claim) return refuse("not-found");
+    if (!claim) return tellGone(tx, "claim", edit.claimId, "withdraw-claim");
     if (!may(actor, "claim.edit")) return refuse("not-permitted");
-    if (claim.version !== edit.version) return refuse("stale", { theirs: await readLastChange(tx, edit.claimId) });
+    const seen = { id: edit.claimId, version: edit.version };
+    // A version restored was not typed: what changed is told, and nothing is merged.
+    const stale = () => tellStaleClaim(tx, seen, edit.restores ? null : edit.content);
+    if (claim.version !== edit.version) return stale();
     if (edit.reason.trim() === "") return refuse("invalid", { field: "reason", detail: "Say why it is changed" });
     if (claimKey(claim.content) === claimKey(edit.content)) return refuse("invalid", { detail: "Nothing was changed" });
     const { claimantName, ...references } = await referencesOf(tx, edit.content, now);
     const content = { ...edit.content, claimant: claimantName };
     const draft = { content, references, placeName: await placeNames(tx), reason: edit.reason.trim() };
-    if (!(await reviseClaim(tx, edit.claimId, edit.version, draft, now)))
-      return refuse("stale", { theirs: await readLastChange(tx, edit.claimId) });
+    if (!(await reviseClaim(tx, edit.claimId, edit.version, draft, now))) return stale();
     // Whoever claims it is the last hand wherever it appears.
     if (content.claimant !== claim.content.claimant) await followClaimant(tx, edit.claimId, references.claimantId);
     const subject = { subjectKind: "claim", subjectId: edit.claimId } as const;

@@ -7,6 +7,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { ensureCoverage, writeCoverage } from "../db/write/vocabulary-rows.ts";
 import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { typedCoverage } from "../model/typed-vocabulary.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { CoverageEntry, Vocabulary } from "../model/vocabulary.ts";
 import { keysBelow } from "../model/vocabulary-below.ts";
@@ -43,17 +44,9 @@ export function editCoverage(
     const before = vocabulary.coverages.find(({ key }) => key === seen.key);
     if (!before) return refuse("not-found");
     const row = await readCoverageRow(tx, seen.key);
-    const version = row?.version ?? 0;
     const after = { ...before, ...fields };
-    if (version !== seen.version)
-      return tellStale(tx, {
-        kind: "coverage",
-        id: row?.id ?? "",
-        version,
-        theirs: inWords(before),
-        yours: inWords(after),
-      });
-    return save(tx, after, { version, before, vocabulary }, now);
+    if ((row?.version ?? 0) !== seen.version) return stale(tx, after);
+    return save(tx, after, { version: seen.version, before, vocabulary }, now);
   });
 }
 
@@ -75,7 +68,7 @@ async function save(
   for (const whole of standing.vocabulary.coverages)
     if (entry.partOf.includes(whole.key)) wholes.push(await ensureCoverage(tx, whole));
   const id = await writeCoverage(tx, entry, standing.version, wholes);
-  if (id === null) return refuse("stale");
+  if (id === null) return stale(tx, entry);
   const subject = { subjectKind: "coverage", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
@@ -89,5 +82,13 @@ async function save(
 
 const namesOf = ({ key, name, aliases }: CoverageEntry) => [key, name, ...aliases];
 
-const inWords = ({ name, partOf, aliases }: CoverageEntry) =>
-  [name, partOf.length > 0 ? `part of ${partOf.join(", ")}` : "part of nothing", ...aliases].join("; ");
+async function stale(tx: WriteScope, yours: CoverageEntry) {
+  const [{ coverages }, row] = await Promise.all([
+    readVocabulary(tx, defaultVocabulary),
+    readCoverageRow(tx, yours.key),
+  ]);
+  const now = coverages.find(({ key }) => key === yours.key) ?? yours;
+  const { id = "", version = 0, aliases = [] } = row ?? {};
+  const theirs = typedCoverage({ ...now, aliases });
+  return tellStale(tx, { kind: "coverage", id, version, theirs, yours: typedCoverage(yours) });
+}

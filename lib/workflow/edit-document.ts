@@ -6,6 +6,7 @@ import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { type DocumentEntry, insertDocument, updateDocument } from "../db/write/documents.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { typedDocument } from "../model/typed-source.ts";
 import { tellStale } from "./tell-stale.ts";
 
 /** Adds a document a source issued. Refuses: not-found, not-permitted, invalid, already-done (it has one of this title). */
@@ -51,11 +52,7 @@ async function stale(tx: WriteScope, id: string, yours: DocumentEntry): Promise<
   const document = await readDocument(tx, id);
   if (!document) return refuse("not-found");
   const { version, entry } = document;
-  return tellStale(tx, { kind: "document", id, version, theirs: said(entry), yours: said(yours) });
-}
-
-function said({ title, edition, url }: DocumentEntry): string {
-  return [title, edition, url].filter(Boolean).join(", ");
+  return tellStale(tx, { kind: "document", id, version, theirs: typedDocument(entry), yours: typedDocument(yours) });
 }
 
 async function faultOf(tx: WriteScope, sourceId: string, ownId: string | null, { title, issued, url }: DocumentEntry) {

@@ -8,6 +8,7 @@ import { ensureIndicator } from "../db/write/vocabulary.ts";
 import { writeIndicator } from "../db/write/vocabulary-rows.ts";
 import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { typedIndicator } from "../model/typed-vocabulary.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { IndicatorEntry, Vocabulary } from "../model/vocabulary.ts";
 import { keysBelow } from "../model/vocabulary-below.ts";
@@ -47,15 +48,9 @@ export function editIndicator(
     const before = vocabulary.indicators.find(({ key }) => key === seen.key);
     if (!before) return refuse("not-found");
     const row = await readIndicatorRow(tx, seen.key);
-    if ((row?.version ?? 0) !== seen.version)
-      return tellStale(tx, {
-        kind: "indicator",
-        id: row?.id ?? "",
-        version: row?.version ?? 0,
-        theirs: inWords(before),
-        yours: inWords({ ...before, ...fields }),
-      });
-    return save(tx, { ...before, ...fields }, { version: seen.version, before, vocabulary }, now);
+    const after = { ...before, ...fields };
+    if ((row?.version ?? 0) !== seen.version) return stale(tx, after);
+    return save(tx, after, { version: seen.version, before, vocabulary }, now);
   });
 }
 
@@ -79,7 +74,7 @@ async function save(
   };
   const above = { parentId: await rowOf(entry.parent), partOfId: await rowOf(entry.partOf) };
   const id = await writeIndicator(tx, entry, standing.version, above);
-  if (id === null) return refuse("stale");
+  if (id === null) return stale(tx, entry);
   const subject = { subjectKind: "indicator", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
@@ -100,5 +95,13 @@ function touched(entry: IndicatorEntry, { before, vocabulary }: Standing) {
   };
 }
 
-const inWords = ({ name, unit, family, aliases }: IndicatorEntry) =>
-  [name, unit ?? "no unit", family ?? "no family", aliases.join(", ")].join("; ");
+async function stale(tx: WriteScope, yours: IndicatorEntry) {
+  const [{ indicators }, row] = await Promise.all([
+    readVocabulary(tx, defaultVocabulary),
+    readIndicatorRow(tx, yours.key),
+  ]);
+  const now = indicators.find(({ key }) => key === yours.key) ?? yours;
+  const { id = "", version = 0, aliases = [] } = row ?? {};
+  const theirs = typedIndicator({ ...now, aliases }, indicators);
+  return tellStale(tx, { kind: "indicator", id, version, theirs, yours: typedIndicator(yours, indicators) });
+}

@@ -7,6 +7,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { ensurePlace, writePlace } from "../db/write/vocabulary-rows.ts";
 import { slugOf } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { typedPlace } from "../model/typed-vocabulary.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import type { PlaceEntry, Vocabulary } from "../model/vocabulary.ts";
 import { keysBelow } from "../model/vocabulary-below.ts";
@@ -44,17 +45,9 @@ export function editPlace(
     const before = vocabulary.places.find(({ key }) => key === seen.key);
     if (!before) return refuse("not-found");
     const row = await readPlaceRow(tx, seen.key);
-    const version = row?.version ?? 0;
     const after = { ...before, ...fields };
-    if (version !== seen.version)
-      return tellStale(tx, {
-        kind: "place",
-        id: row?.id ?? "",
-        version,
-        theirs: inWords(before),
-        yours: inWords(after),
-      });
-    return save(tx, after, { version, before, vocabulary }, now);
+    if ((row?.version ?? 0) !== seen.version) return stale(tx, after);
+    return save(tx, after, { version: seen.version, before, vocabulary }, now);
   });
 }
 
@@ -74,7 +67,7 @@ async function save(
   if (fault) return refuse("invalid", fault);
   const parent = standing.vocabulary.places.find(({ key }) => key === entry.parent);
   const id = await writePlace(tx, entry, standing.version, parent ? await ensurePlace(tx, parent) : null);
-  if (id === null) return refuse("stale");
+  if (id === null) return stale(tx, entry);
   const subject = { subjectKind: "place", subjectId: id } as const;
   const change = { ...(standing.before ? { before: standing.before } : {}), after: entry };
   const event = await recordEvent(tx, { verb: "edit-vocabulary", ...subject, ...change }, now);
@@ -84,4 +77,10 @@ async function save(
   return ok(entry.key);
 }
 
-const inWords = ({ name, parent, aliases }: PlaceEntry) => [name, `in ${parent ?? "nothing"}`, ...aliases].join("; ");
+async function stale(tx: WriteScope, yours: PlaceEntry) {
+  const [{ places }, row] = await Promise.all([readVocabulary(tx, defaultVocabulary), readPlaceRow(tx, yours.key)]);
+  const now = places.find(({ key }) => key === yours.key) ?? yours;
+  const { id = "", version = 0, aliases = [] } = row ?? {};
+  const theirs = typedPlace({ ...now, aliases }, places);
+  return tellStale(tx, { kind: "place", id, version, theirs, yours: typedPlace(yours, places) });
+}

@@ -26,6 +26,7 @@ export function editProfile(
   });
 }
 
-function clash(tx: WriteScope, { id, version, name: theirs }: Account, yours: string) {
-  return tellStale(tx, { kind: "user", id, version, theirs, yours });
+function clash(tx: WriteScope, { id, version, name }: Account, yours: string) {
+  const field = (value: string) => [{ name: "name", label: "Your name", value }];
+  return tellStale(tx, { kind: "user", id, version, theirs: field(name), yours: field(yours) });
 }

@@ -7,6 +7,7 @@ import { inTransaction, type WriteScope } from "../db/transaction.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { insertAlias, insertSource, type SourceIdentity, updateSource } from "../db/write/source-names.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { typedSource } from "../model/typed-source.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
 import { askForRecomparison } from "./recompare-source.ts";
 import { tellStale } from "./tell-stale.ts";
@@ -66,12 +67,8 @@ async function keepOldName(tx: WriteScope, sourceId: string, name: string): Prom
 async function stale(tx: WriteScope, id: string, yours: EnteredSource): Promise<Result<never, Refusal>> {
   const source = await readSourceIdentity(tx, id);
   if (!source) return refuse("not-found");
-  const { version } = source;
-  return tellStale(tx, { kind: "source", id, version, theirs: said(source), yours: said(yours) });
-}
-
-function said({ name, kind, parent, interest }: Omit<EnteredSource, "place" | "interestOn">): string {
-  return [name, kind.replaceAll("-", " "), parent && `part of ${parent}`, interest].filter(Boolean).join(", ");
+  const [theirs, mine] = [typedSource(source), typedSource(yours)];
+  return tellStale(tx, { kind: "source", id, version: source.version, theirs, yours: mine });
 }
 
 async function identityOf(

@@ -7,6 +7,7 @@ import { holdVersions } from "../db/write/claim-holds.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { dropQuestionClaim, putQuestionClaim } from "../db/write/questions.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /** Gathers claims under a question; those already there stay as they are. Answers how many came in. Refuses: not-found, not-permitted, invalid (closed). */
 export function addToQuestion(
@@ -42,7 +43,12 @@ export function removeFromQuestion(
   return inTransaction(actor, async (tx) => {
     const open = await openQuestion(tx, actor, questionId);
     if (!open.ok) return open;
-    if (!(await dropQuestionClaim(tx, questionId, claimId, now))) return refuse("already-done");
+    if (!(await dropQuestionClaim(tx, questionId, claimId, now))) {
+      const { client, workspaceId } = tx;
+      const where = { workspaceId, questionId, claimId };
+      const met = await client.questionClaim.findFirst({ where, orderBy: { id: "desc" } });
+      return tellDone(tx, { byId: met?.removedById, at: met?.removedAt, did: "took this claim out" });
+    }
     const before = { claimId, sentence: (await readCurrentClaim(tx, claimId))?.sentence ?? null };
     const event = { verb: "remove-from-question", subjectKind: "question", subjectId: questionId, before } as const;
     await recordEvent(tx, event, now);

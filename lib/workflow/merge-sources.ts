@@ -7,6 +7,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { insertMerge, withdrawMergeRow } from "../db/write/source-names.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { askForRecomparison } from "./recompare-source.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /** Two sources that are one: `from` stands under `into` from now on. */
 export interface SourcesToMerge {
@@ -55,7 +56,10 @@ export function undoMerge(actor: Actor, mergeId: string, reason: string, now: Da
     if (!may(actor, "source.merge")) return refuse("not-permitted");
     const why = reason.trim();
     if (why === "") return refuse("invalid", { field: "reason", detail: "Say why they are two sources" });
-    if (!(await withdrawMergeRow(tx, mergeId, now))) return refuse("already-done");
+    if (!(await withdrawMergeRow(tx, mergeId, now))) {
+      const met = await readMerge(tx, mergeId);
+      return tellDone(tx, { byId: met?.withdrawnById, at: met?.withdrawnAt, did: "took this merge back" });
+    }
     for (const subjectId of [merge.fromId, merge.intoId]) {
       const before = { merged: merge.from.name, into: merge.into.name };
       await recordEvent(tx, { verb: "undo-merge", subjectKind: "source", subjectId, before, reason: why }, now);

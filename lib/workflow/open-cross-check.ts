@@ -6,8 +6,10 @@ import { inTransaction } from "../db/transaction.ts";
 import { insertCrossCheck } from "../db/write/assessments.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellReplaced } from "./tell-replaced.ts";
+import { tellMet } from "./tell-stale.ts";
 
-/** Asks for a blind second judgement, of one person or (null) of whoever may. Refuses: not-found, not-permitted, stale (replaced), already-done, invalid (the assignee). */
+/** Asks for a blind second judgement, of one person or (null) of whoever may. Refuses: not-found, not-permitted, stale (replaced, by whom and when), already-done (by whom and when), invalid (the assignee). */
 export function openCrossCheck(
   actor: Actor,
   asked: { readonly assessmentId: string; readonly assigneeId: string | null },
@@ -17,8 +19,11 @@ export function openCrossCheck(
     const assessment = await readAssessment(tx, actor, asked.assessmentId);
     if (!assessment) return refuse("not-found");
     if (!may(actor, "cross-check.open")) return refuse("not-permitted");
-    if (assessment.superseded) return refuse("stale", { detail: "A later judgement replaced this one" });
-    if (assessment.crossCheck && !assessment.crossCheck.waivedAt) return refuse("already-done");
+    if (assessment.superseded) return tellReplaced(tx, assessment);
+    if (assessment.crossCheck && !assessment.crossCheck.waivedAt) {
+      const { id, version } = assessment.crossCheck;
+      return tellMet(tx, "already-done", { kind: "cross-check", id, version });
+    }
     if (asked.assigneeId === assessment.author.id)
       return refuse("own-work", { field: "assigneeId", detail: "Nobody cross-checks their own judgement" });
     if (asked.assigneeId !== null) {

@@ -10,6 +10,7 @@ import type { PublicationSnapshot } from "../model/publication.ts";
 import { publicationBlockers } from "../model/publication-blockers.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { freezePublication } from "./freeze-publication.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** The judgement an editor has before them and how it is to stand in public. */
 export interface PublishInput {
@@ -52,7 +53,8 @@ export async function writePublication(
   const assessment = await readAssessment(tx, tx.actor, input.assessmentId);
   if (!assessment) return refuse("not-found");
   if (assessment.sealed) return refuse("sealed");
-  if (assessment.version !== input.version) return refuse("stale");
+  if (assessment.version !== input.version)
+    return tellMet(tx, "stale", { kind: "assessment", id: assessment.id, version: assessment.version });
   const fault = await faultOf(tx, input);
   if (fault) return { ok: false, error: fault };
   const heading = {

@@ -9,6 +9,7 @@ import { insertDependence, withdrawDependenceRow } from "../db/write/source-ties
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import type { IsoDate } from "../units/period.ts";
 import { askForRecomparison } from "./recompare-source.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /** Whose data a source uses, by name; `words` are those of a captured post that say so, `postId` that post. */
 export interface EnteredDependence {
@@ -60,7 +61,10 @@ export function withdrawDependence(actor: Actor, dependenceId: string, now: Date
     const dependence = await readDependence(tx, dependenceId);
     if (!dependence) return refuse("not-found");
     if (!may(actor, "source.edit")) return refuse("not-permitted");
-    if (!(await withdrawDependenceRow(tx, dependenceId, now))) return refuse("already-done");
+    if (!(await withdrawDependenceRow(tx, dependenceId, now))) {
+      const met = await readDependence(tx, dependenceId);
+      return tellDone(tx, { byId: met?.withdrawnById, at: met?.withdrawnAt, did: "withdrew this dependence" });
+    }
     const subject = { subjectKind: "source", subjectId: dependence.sourceId } as const;
     const before = { usesDataOf: dependence.of.name };
     await recordEvent(tx, { verb: "withdraw-dependence", ...subject, before }, now);

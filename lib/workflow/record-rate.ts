@@ -7,6 +7,7 @@ import { closeRate, insertRate, type RateDraft } from "../db/write/vocabulary-ro
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { unitRow } from "../units/table.ts";
 import { requeueComparisons } from "./requeue-comparisons.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** Writes an exchange rate down with who published it; amounts of the two currencies compare from then on. Refuses: not-permitted, invalid. */
 export function recordRate(actor: Actor, draft: RateDraft, now: Date): Promise<Result<string, Refusal>> {
@@ -30,7 +31,8 @@ export function withdrawRate(actor: Actor, id: string, reason: string, now: Date
     if (!rate) return refuse("not-found");
     const why = reason.trim();
     if (why === "") return refuse("invalid", { field: "reason", detail: "Say what was wrong with it." });
-    if (!(await closeRate(tx, id, now))) return refuse("already-done");
+    if (!(await closeRate(tx, id, now)))
+      return tellMet(tx, "already-done", { kind: "rate", id, version: 0, verbs: ["withdraw-rate"] });
     const before = { from: rate.fromUnit, to: rate.toUnit, rate: rate.rate, note: rate.note };
     const event = { verb: "withdraw-rate", subjectKind: "rate", subjectId: id, before, reason: why } as const;
     const eventId = await recordEvent(tx, event, now);

@@ -9,6 +9,7 @@ import { insertVoice, withdrawVoiceRow } from "../db/write/source-ties.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import type { IsoDate } from "../units/period.ts";
 import { askForRecomparison } from "./recompare-source.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /** Whom a source speaks for, by name, and between which days as far as known. */
 export interface EnteredVoice {
@@ -48,7 +49,10 @@ export function withdrawVoice(actor: Actor, voiceId: string, now: Date): Promise
     const voice = await readVoice(tx, voiceId);
     if (!voice) return refuse("not-found");
     if (!may(actor, "source.edit")) return refuse("not-permitted");
-    if (!(await withdrawVoiceRow(tx, voiceId, now))) return refuse("already-done");
+    if (!(await withdrawVoiceRow(tx, voiceId, now))) {
+      const met = await readVoice(tx, voiceId);
+      return tellDone(tx, { byId: met?.withdrawnById, at: met?.withdrawnAt, did: "withdrew this" });
+    }
     const subject = { subjectKind: "source", subjectId: voice.sourceId } as const;
     const before = { speaksFor: voice.speaksFor.name };
     await recordEvent(tx, { verb: "withdraw-voice", ...subject, before }, now);

@@ -15,6 +15,9 @@ export interface ResetAccount {
   readonly version: number;
 }
 
+// Nobody is signed in here, so it is not said who changed what; the link is not used up.
+const changedMeanwhile = "The account was changed at the same moment. Send it again; the link still holds.";
+
 /**
  * Uses a reset link up: the account has the new password, and every session it had ends. Stands in the history of each workspace the person
  * belongs to. Refuses: not-found (the link is unknown, used, outdated or replaced), stale.
@@ -28,7 +31,8 @@ export function resetPassword(
     const offer = await readResetOffer(tokenHash, now, client);
     if (!offer || !(await spendReset(client, offer.id, now))) return refuse("not-found");
     const { userId, name, version } = offer;
-    if (!(await updateUser(client, { id: userId, version }, { passwordHash }))) return refuse("stale");
+    if (!(await updateUser(client, { id: userId, version }, { passwordHash })))
+      return refuse("stale", { detail: changedMeanwhile });
     await endSessionsOf(client, { userId, endReason: "password_changed" }, now);
     for (const { id, slug, role } of await readWorkspacesOf(userId)) {
       const actor = { userId, name, workspaceId: id, workspaceSlug: slug, role, sessionId: null, operator: null };

@@ -5,6 +5,8 @@ import { inTransaction } from "../db/transaction.ts";
 import { insertSignOff, withdrawSignOffRow } from "../db/write/assessments.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellReplaced, tellSubjectChanged, tellWithdrawn } from "./tell-replaced.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** Approves a judgement that is not one's own. Refuses: not-found, not-permitted, own-work, sealed (not cross-checked yet), stale (replaced, or its claim changed), already-done. */
 export function signOffAssessment(
@@ -20,10 +22,12 @@ export function signOffAssessment(
     if (denied) return refuse(denied);
     // Nobody approves what they have not read.
     if (assessment.sealed) return refuse("sealed");
-    if (assessment.version !== seen.version) return refuse("stale");
-    if (assessment.superseded) return refuse("stale", { detail: "A later judgement replaced this one" });
-    if (assessment.changedSince) return refuse("stale", { detail: "The claim changed after it was judged" });
-    if (assessment.signOff) return refuse("already-done");
+    if (assessment.superseded) return tellReplaced(tx, assessment);
+    if (assessment.changedSince) return tellSubjectChanged(tx, assessment);
+    if (assessment.signOff)
+      return tellMet(tx, "already-done", { kind: "sign-off", id: assessment.signOff.id, version: assessment.version });
+    if (assessment.version !== seen.version)
+      return tellMet(tx, "stale", { kind: "assessment", id: seen.id, version: assessment.version });
     const id = await insertSignOff(tx, seen.id, note, now);
     const after = { assessmentId: seen.id, note };
     await recordEvent(tx, { verb: "sign-off", subjectKind: "sign-off", subjectId: id, after }, now);
@@ -43,10 +47,10 @@ export function withdrawSignOff(
     if (!assessment) return refuse("not-found");
     if (!may(actor, "sign-off.withdraw")) return refuse("not-permitted");
     if (reason.trim() === "") return refuse("invalid", { field: "reason", detail: "Say why it is withdrawn" });
-    if (assessment.sealed || !assessment.signOff) return refuse("already-done");
+    if (assessment.sealed || !assessment.signOff) return tellWithdrawn(tx, assessmentId);
     if (assessment.publications.some(({ retraction }) => !retraction))
       return refuse("in-use", { detail: "It is published; a publication is corrected or retracted" });
-    if (!(await withdrawSignOffRow(tx, assessment.signOff.id, now))) return refuse("already-done");
+    if (!(await withdrawSignOffRow(tx, assessment.signOff.id, now))) return tellWithdrawn(tx, assessmentId);
     const subject = { subjectKind: "sign-off", subjectId: assessment.signOff.id } as const;
     await recordEvent(tx, { verb: "withdraw-sign-off", ...subject, reason: reason.trim() }, now);
     return ok(null);

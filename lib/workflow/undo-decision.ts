@@ -7,6 +7,7 @@ import { withdrawDecision } from "../db/write/decisions.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { claimUsesWords } from "../model/claim-uses.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellDone } from "./tell-stale.ts";
 
 /**
  * Takes a decision back: its appearances are withdrawn, and claims left without any. The candidate waits again.
@@ -23,7 +24,10 @@ export function undoDecision(
     if (!may(actor, "candidate.decide")) return refuse("not-permitted");
     // Sent again after the answer was lost: taken back once, and that was it.
     if (decision.withdrawnById === actor.userId) return ok({ candidateId: decision.candidateId });
-    if (decision.withdrawnAt) return refuse("already-done");
+    if (decision.withdrawnAt) {
+      const { withdrawnById: byId, withdrawnAt: at } = decision;
+      return tellDone(tx, { byId, at, did: "took this decision back" });
+    }
     const undone = await takeBack(tx, decisionId, now);
     if (!undone.ok) return undone;
     const subject = { subjectKind: "candidate", subjectId: decision.candidateId } as const;

@@ -7,6 +7,7 @@ import { recordEvent } from "../db/write/events.ts";
 import { markUndone } from "../db/write/imports.ts";
 import { setAside } from "../db/write/set-asides.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /**
  * Takes an import back: the posts it brought are set aside, and of posts that were here before the revision it brought; nothing is
@@ -17,7 +18,8 @@ export function undoImport(actor: Actor, runId: string, now: Date): Promise<Resu
     const run = await readImportRun(tx, runId);
     if (!run) return refuse("not-found");
     if (!may(actor, "import.undo")) return refuse("not-permitted");
-    if (run.undoneAt) return refuse("already-done");
+    if (run.undoneAt)
+      return tellMet(tx, "already-done", { kind: "import", id: run.id, version: 0, verbs: ["undo-import"] });
     if (run.phase === "applying") return refuse("not-ready", { detail: "It is still being applied" });
     const brought = await readBrought(tx, runId);
     const blockers = [...(await readUsesOf(tx, brought)), ...(await readLaterCaptures(tx, brought))];

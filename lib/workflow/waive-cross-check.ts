@@ -5,6 +5,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { closeCrossCheck } from "../db/write/assessments.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** Does without one cross-check, with a reason; the judgement is then open to all. Refuses: not-found, not-permitted, own-work, invalid, already-done, stale. */
 export function waiveCrossCheck(
@@ -20,9 +21,10 @@ export function waiveCrossCheck(
     if (denied) return refuse(denied);
     const why = reason.trim();
     if (why === "") return refuse("invalid", { field: "reason", detail: "Say why it can do without" });
-    if (check.submittedAt || check.waivedAt) return refuse("already-done");
+    const met = { kind: "cross-check", id: seen.id, version: check.version } as const;
+    if (check.submittedAt || check.waivedAt) return tellMet(tx, "already-done", met);
     const closing = { waivedAt: now, waivedById: actor.userId, waiveReason: why };
-    if (!(await closeCrossCheck(tx, seen, closing))) return refuse("stale");
+    if (!(await closeCrossCheck(tx, seen, closing))) return tellMet(tx, "stale", met);
     const event = { verb: "waive-cross-check", subjectKind: "cross-check", subjectId: seen.id, reason: why } as const;
     await recordEvent(tx, event, now);
     return ok(null);

@@ -5,6 +5,7 @@ import { inTransaction } from "../db/transaction.ts";
 import { endCrossCheckWaiver, insertCrossCheckWaiver } from "../db/write/cross-check-waiver.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { tellMet } from "./tell-stale.ts";
 
 /** Lets the workspace publish without cross-checks from now on, with a reason. Refuses: not-permitted, invalid (no reason), already-done. */
 export function waiveCrossChecks(actor: Actor, reason: string, now: Date): Promise<Result<string, Refusal>> {
@@ -27,7 +28,13 @@ export function requireCrossChecks(actor: Actor, seenId: string, now: Date): Pro
   return inTransaction(actor, async (tx) => {
     if (!may(actor, "workspace.waive-cross-checks")) return refuse("not-permitted");
     const standing = await readCrossCheckWaiver(tx);
-    if (standing?.id !== seenId || !(await endCrossCheckWaiver(tx, seenId, now))) return refuse("already-done");
+    if (standing?.id !== seenId || !(await endCrossCheckWaiver(tx, seenId, now)))
+      return tellMet(tx, "already-done", {
+        kind: "workspace",
+        id: tx.workspaceId,
+        version: 0,
+        verbs: ["require-cross-checks"],
+      });
     const subject = { subjectKind: "workspace", subjectId: tx.workspaceId } as const;
     await recordEvent(tx, { verb: "require-cross-checks", ...subject, reason: standing.reason }, now);
     return ok(null);

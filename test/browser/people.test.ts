@@ -172,9 +172,11 @@ test("somebody changes name, screen and password, and signs out what they left e
   await expect(page.getByRole("button", { name: "Victor Hale", exact: true })).toBeVisible();
   await elsewhere.getByLabel("Your name").fill("V. Hale");
   await elsewhere.getByRole("button", { name: "Save profile" }).click();
-  await expect(
-    elsewhere.getByText(/Victor Hale changed this.*It says: Victor Hale.*You wrote: V\. Hale/),
-  ).toBeVisible();
+  const conflict = elsewhere.getByRole("dialog", { name: /Victor Hale changed the profile of this person before you/ });
+  await expect(conflict.getByRole("group", { name: "Your name" })).toContainText(
+    /Theirs\s*Victor Hale.*Yours\s*V\. Hale/,
+  );
+  await conflict.getByRole("button", { name: "Go back to the form" }).click();
   await expect(elsewhere.getByLabel("Your name")).toHaveValue("V. Hale");
 
   await page.getByLabel("Compact").check();

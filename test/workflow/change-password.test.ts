@@ -54,7 +54,9 @@ describe("one's own name", () => {
     const { accountVersion } = await membershipOf(analyst);
     must(await editProfile(analyst, { accountVersion, name: "Ines Maria" }, noon));
     const late = await editProfile(analyst, { accountVersion, name: "I. M." }, noon);
-    expect(late).toMatchObject({ error: { reason: "stale", theirs: { value: "Ines Maria" } } });
+    expect(late).toMatchObject({
+      error: { reason: "stale", theirs: { fields: [{ theirs: "Ines Maria", yours: "I. M." }] } },
+    });
     expect(!late.ok && late.error.detail).toMatch(/Ines Maria.*I\. M\./);
     expect((await membershipOf(analyst)).name).toBe("Ines Maria");
   });

@@ -27,7 +27,10 @@ describe("changing a role", () => {
     must(await changeRole(admin, seen, "editor", noon));
     const late = await changeRole(admin, seen, "viewer", noon);
     expect(late).toMatchObject({
-      error: { reason: "stale", theirs: { version: 2, by: "Ada", at: noon, value: "editor" } },
+      error: {
+        reason: "stale",
+        theirs: { version: 2, by: "Ada", at: noon, fields: [{ theirs: "editor", yours: "viewer" }] },
+      },
     });
     expect(!late.ok && late.error.detail).toMatch(/Ada .*2015-11-12 at 12:00 UTC.*editor.*viewer/);
     expect((await membershipOf(analyst)).role).toBe("editor");

@@ -45,8 +45,12 @@ test("a scale is changed by admins, against the version seen, and only when some
   const { admin, editor } = await newsroomWithClaim();
   expect(await changeScale(editor, 1, ours, noon)).toMatchObject({ error: { reason: "not-permitted" } });
   must(await changeScale(admin, 1, ours, noon));
-  expect(await changeScale(admin, 1, ours, noon)).toMatchObject({
-    error: { reason: "stale", detail: expect.stringContaining("Supported, Open, Contradicted, Not checkable") },
+  const mine = { ...ours, outside: ["Cannot judge"] };
+  expect(await changeScale(admin, 1, mine, noon)).toMatchObject({
+    error: {
+      reason: "stale",
+      theirs: { by: "Ada", at: noon, fields: [{ name: "outside", theirs: "Not checkable", yours: "Cannot judge" }] },
+    },
   });
   expect(await changeScale(admin, 2, ours, noon)).toMatchObject({ error: { reason: "invalid" } });
 });

@@ -50,7 +50,7 @@ describe("an indicator of one's own", () => {
     must(await editIndicator(admin, seen, { ...lamps, unit: "lamp" }, noon));
     const late = await editIndicator(admin, seen, { ...lamps, unit: "lantern" }, noon);
     expect(late).toMatchObject({ error: { reason: "stale", theirs: { by: "Ada", version: 2 } } });
-    expect(!late.ok && late.error.detail).toMatch(/lamp;.*lantern;/);
+    expect(!late.ok && late.error.detail).toMatch(/“lamp”.*“lantern”/);
     const row = await readIndicatorRow(scopeOf(admin), key);
     const [event] = await readHistory(scopeOf(admin), "indicator", row?.id ?? "");
     expect(event).toMatchObject({ verb: "edit-vocabulary", before: { unit: null }, after: { unit: "lamp" } });

@@ -29,7 +29,16 @@ describe("editing a question", () => {
       ok: false,
       error: {
         reason: "stale",
-        theirs: { version: 2, by: "Jonas", value: { yardstick: { coverage: "rice-and-maize" } } },
+        theirs: {
+          version: 2,
+          by: "Jonas",
+          at: noon,
+          did: "edited the question",
+          fields: [
+            { name: "coverage", theirs: "rice and maize", yours: "" },
+            { name: "title", yours: "Mine" },
+          ],
+        },
       },
     });
     expect((await readQuestion(scopeOf(analyst), id))?.title).not.toBe("Mine");

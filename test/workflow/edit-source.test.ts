@@ -55,7 +55,17 @@ test("a stale edit is answered with theirs, who and when, and changes nothing", 
   expect(late).toMatchObject({
     error: {
       reason: "stale",
-      theirs: { version: 2, by: "Jonas", at: noon, value: "Grain Daily, blog" },
+      theirs: {
+        version: 2,
+        by: "Jonas",
+        at: noon,
+        did: "edited the source",
+        again: true,
+        fields: [
+          { name: "name", label: "Name", theirs: "Grain Daily", yours: "Grain Weekly" },
+          { name: "kind", theirsWords: "blog", yoursWords: "other" },
+        ],
+      },
     },
   });
   expect((await readSource(scopeOf(analyst), id, null))?.name).toBe("Grain Daily");

@@ -36,7 +36,7 @@ describe("ending a membership", () => {
     });
     must(await endMembership(admin, await membershipOf(analyst), noon));
     expect(await endMembership(admin, await membershipOf(analyst), noon)).toMatchObject({
-      error: { reason: "not-found" },
+      error: { reason: "already-done", theirs: { by: "Ada", at: noon, did: "removed this person", again: false } },
     });
   });
 });

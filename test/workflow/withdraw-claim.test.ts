@@ -156,7 +156,10 @@ describe("a claim has to stay", () => {
     expect(await refusal(analyst, 1, "Wrong.")).toMatchObject({ reason: "stale", theirs: { version: 2, by: "Jonas" } });
     expect(await listed(analyst)).toHaveLength(2);
     must(await withdrawClaim(analyst, seen(one.claimId, 2), "Wrong.", noon));
-    expect(await refusal(analyst, 2, "Wrong.")).toMatchObject({ reason: "not-found" });
+    expect(await refusal(colleague, 2, "Wrong.")).toMatchObject({
+      reason: "already-done",
+      theirs: { by: "Ines", at: noon, did: "withdrew this claim", again: false },
+    });
   });
 });
 

@@ -51,6 +51,8 @@ export interface SealedAssessment {
   readonly submittedAt: Date;
   readonly version: number;
   readonly superseded: boolean;
+  /** The later judgement by the same person that replaced it, or null. */
+  readonly successorId: string | null;
   readonly crossCheck: Row["crossChecksAsAssessment"][number] | null;
 }
 
@@ -148,6 +150,7 @@ function head(row: Row): Omit<SealedAssessment, "sealed"> {
     submittedAt: row.submittedAt,
     version: row.version,
     superseded: row.assessment !== null,
+    successorId: row.assessment?.id ?? null,
     crossCheck: row.crossChecksAsAssessment[0] ?? null,
   };
 }

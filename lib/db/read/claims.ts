@@ -45,7 +45,7 @@ export async function readSameClaim(scope: Scope, content: ClaimContent, claiman
   return current.find((row) => sameClaim(fromClaimRow(row), content))?.claimId ?? null;
 }
 
-/** Who changed a claim last, when, and what it says now: "theirs" of a stale edit. */
+/** Who made the newest version of a claim, when, and what it says. */
 export async function readLastChange(scope: Scope, claimId: string) {
   const row = await scope.client.claimVersion.findFirstOrThrow({
     where: { workspaceId: scope.workspaceId, claimId },
@@ -53,7 +53,7 @@ export async function readLastChange(scope: Scope, claimId: string) {
     include: claimRowIncludes,
   });
   const user = await scope.client.user.findUnique({ where: { id: row.madeById }, select: { name: true } });
-  return { version: row.number, by: user?.name ?? null, at: row.madeAt, value: fromClaimRow(row) };
+  return { version: row.number, by: user?.name ?? null, at: row.madeAt, content: fromClaimRow(row) };
 }
 
 /** The appearances of a claim with their posts and chains, oldest publication first. */

@@ -123,16 +123,31 @@ async function readSealedEvents(scope: Scope, rows: readonly EventWithPayload[])
   ]);
 }
 
-/** Who touched a thing last, and when; null while its history is empty. */
+/** The last act on a thing. Its before and after may be sealed from whoever asks: only kinds that are never sealed may tell them. */
+export interface LastTouch extends Pick<HistoryRow, "at" | "verb" | "before" | "after"> {
+  readonly by: string | null;
+}
+
+/** Who touched a thing last, when, and what they did, of these acts or of any; null while its history is empty. */
 export async function readLastTouch(
   scope: Scope,
-  kind: SubjectKind,
-  id: string,
-): Promise<{ readonly by: string | null; readonly at: Date } | null> {
+  {
+    kind,
+    id,
+    verbs,
+  }: { readonly kind: SubjectKind; readonly id: string; readonly verbs?: readonly Verb[] | undefined },
+): Promise<LastTouch | null> {
   const row = await scope.client.event.findFirst({
-    where: { workspaceId: scope.workspaceId, subjectKind: toDb(kind), subjectId: id },
+    where: {
+      workspaceId: scope.workspaceId,
+      subjectKind: toDb(kind),
+      subjectId: id,
+      ...(verbs ? { verb: { in: [...verbs] } } : {}),
+    },
     orderBy: { id: "desc" },
-    include: { actor: { select: { name: true } } },
+    include: { actor: { select: { name: true } }, eventPayload: true },
   });
-  return row ? { by: row.actor?.name ?? null, at: row.at } : null;
+  if (!row) return null;
+  const { before = null, after = null } = row.eventPayload ?? {};
+  return { by: row.actor?.name ?? null, at: row.at, verb: row.verb as Verb, before, after };
 }

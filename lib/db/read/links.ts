@@ -21,6 +21,39 @@ export async function readLinksOf(scope: Scope, claimId: string) {
   });
 }
 
+/** The standing answers to a pair, links and dismissals in either order, newest first: who gave each, when, what and why. */
+export async function readAnswersTo({ client, workspaceId }: Scope, a: string, b: string) {
+  const pair = {
+    workspaceId,
+    withdrawnAt: null,
+    OR: [
+      { aClaimId: a, bClaimId: b },
+      { aClaimId: b, bClaimId: a },
+    ],
+  };
+  const [links, dismissals] = await Promise.all([
+    client.claimLink.findMany({ where: pair }),
+    client.dismissal.findMany({ where: pair }),
+  ]);
+  const answers = [
+    ...links.map((row) => ({
+      ...row,
+      as: "link" as const,
+      kind: fromDb(row.kind),
+      byId: row.linkedById,
+      at: row.linkedAt,
+    })),
+    ...dismissals.map((row) => ({
+      ...row,
+      as: "dismissal" as const,
+      kind: fromDb(row.kind),
+      byId: row.dismissedById,
+      at: row.dismissedAt,
+    })),
+  ];
+  return answers.sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
 /** One standing link, or null. */
 export async function readLink(scope: Scope, id: string) {
   const row = await scope.client.claimLink.findFirst({

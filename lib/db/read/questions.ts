@@ -85,23 +85,6 @@ export async function readQuestionsOf(scope: Scope, claimId: string) {
   });
 }
 
-/** Who changed a question last and when, with what it says now: "theirs" of a stale edit. */
-export async function readLastQuestionChange(scope: Scope, question: QuestionRead) {
-  const event = await scope.client.event.findFirst({
-    where: {
-      workspaceId: scope.workspaceId,
-      subjectKind: "question",
-      subjectId: question.id,
-      verb: { in: ["create-question", "edit-question", "close-question", "reopen-question"] },
-    },
-    orderBy: { id: "desc" },
-    include: { actor: { select: { name: true } } },
-  });
-  const { version, title, note, yardstick } = question;
-  const value = { title, note, yardstick };
-  return { version, by: event?.actor?.name ?? null, at: event?.at ?? question.askedAt, value };
-}
-
 /** An address for a new question: the proposed one, or with the next free number. */
 export async function freeQuestionSlug(scope: Scope, proposed: string): Promise<string> {
   const rows = await scope.client.question.findMany({

@@ -5,7 +5,10 @@ const name = { select: { name: true } } as const;
 
 /** One other name of a source, withdrawn or not; null when there is none. */
 export async function readAlias({ client, workspaceId }: Scope, id: string) {
-  return client.sourceAlias.findFirst({ where: { workspaceId, id }, select: { sourceId: true, alias: true } });
+  return client.sourceAlias.findFirst({
+    where: { workspaceId, id },
+    select: { sourceId: true, alias: true, withdrawnAt: true, withdrawnById: true },
+  });
 }
 
 /** One merge, taken back or not; null when there is none. */

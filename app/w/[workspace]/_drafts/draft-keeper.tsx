@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
+import { type FormText, fillFormText, readFormText } from "@/app/_ui/form-text";
 import { deskAddress } from "@/app/_ui/sections";
 import { sendJson } from "../_triage/send";
 import styles from "./drafts.module.css";
-import { type FormText, fillFormText, readFormText } from "./form-text";
 import { forgetHere, keepHere, savedThere, typedHere } from "./kept-here";
 
 interface DraftKeeperProps {

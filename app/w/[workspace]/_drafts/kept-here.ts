@@ -1,4 +1,4 @@
-import type { FormText } from "./form-text";
+import type { FormText } from "@/app/_ui/form-text";
 
 const entry = (subject: string) => `gainsay.draft ${subject}`;
 const typed = new Map<string, FormText>();

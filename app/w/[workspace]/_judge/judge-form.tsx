@@ -39,6 +39,7 @@ export function JudgeForm({ workspace, a, b, reading, explains, likes = [], kind
         <input type="hidden" name="fromVersion" value={a.version} />
         <input type="hidden" name="to" value={b.id} />
         <input type="hidden" name="toVersion" value={b.version} />
+        <input type="hidden" name="drawnAt" value={Date.now()} />
         <input type="hidden" name="asRetoldBy" value={reading.asRetoldBy ?? ""} />
         <RadioGroup
           name="kind"

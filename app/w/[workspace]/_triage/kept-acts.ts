@@ -1,3 +1,4 @@
+import type { Theirs } from "@/lib/model/conflict";
 import type { TriageAct } from "@/lib/model/triage-card";
 
 /** An act on its way: what it is, on which words, and how far it has come. Only `saved` means the server said so. */
@@ -12,6 +13,8 @@ export interface Sent {
   readonly reason: string | null;
   readonly why: string | null;
   readonly field: string | null;
+  /** What it met, where somebody else was faster. */
+  readonly theirs: Theirs | null;
   readonly claimIds: readonly string[];
 }
 
@@ -52,7 +55,10 @@ export function keptActs(place: string): Sent[] {
     // Ids sort by time.
     return names.sort().flatMap((name) => {
       const kept = JSON.parse(localStorage.getItem(name) ?? "null") as Sent | null;
-      return kept ? [{ ...kept, state: kept.state === "failed" ? "failed" : "waiting" } as const] : [];
+      if (!kept) return [];
+      // A date comes back as its text.
+      const theirs = kept.theirs ? { ...kept.theirs, at: new Date(kept.theirs.at) } : null;
+      return [{ ...kept, theirs, state: kept.state === "failed" ? "failed" : "waiting" } as const];
     });
   } catch {
     return [];

@@ -1,5 +1,5 @@
 import { announce } from "@/app/_ui/announcer";
-import type { ActSaved, TriageAct } from "@/lib/model/triage-card";
+import type { ActSaved, TriageAct, Typed } from "@/lib/model/triage-card";
 import { afterPaint } from "./after-paint";
 import { actIdIn, answeredLately, forgetAct, keepAct, keepAnswered, keptActs, placeOf, type Sent } from "./kept-acts";
 import { sendJson } from "./send";
@@ -66,7 +66,8 @@ export const emptyOutbox = (): Outbox => nothing;
 
 /** Puts an act in, to be sent behind what the person does next. It takes the place of what was refused of the same candidate. */
 export function putAct(act: TriageAct, words: string): void {
-  const sent: Sent = { act, words, state: "waiting", tries: 0, reason: null, why: null, field: null, claimIds: [] };
+  const blank = { tries: 0, reason: null, why: null, field: null, theirs: null, claimIds: [] };
+  const sent: Sent = { act, words, state: "waiting", ...blank };
   keepAct(place, sent);
   const isPast = (one: Sent) => one.state === "failed" && one.act.candidateId === act.candidateId;
   for (const past of box.acts) if (isPast(past)) forgetAct(place, past.act.id);
@@ -84,6 +85,17 @@ export function undoAct(
   const never = own && own.state !== "saved" && (own.tries === 0 || own.state === "failed");
   if (never) dismissAct(decision.id);
   else putAct({ kind: "undo", id, candidateId: decision.candidateId, decisionId: decision.id }, words);
+}
+
+/** Does what failed all the same, over what somebody else did: their decision is taken back first, where one stands. `reading` is what was settled of an edit. */
+export function actAllTheSame({ act, words, theirs }: Sent, newId: () => string, reading?: Typed): void {
+  if (!theirs || !("version" in act)) return;
+  dismissAct(act.id);
+  const { candidateId } = act;
+  const { decision, version } = theirs;
+  if (decision) putAct({ kind: "undo", id: newId(), candidateId, decisionId: decision.id }, words);
+  const settled = reading && act.kind === "edit" ? { reading } : {};
+  putAct({ ...act, ...settled, id: newId(), version }, words);
 }
 
 /** Forgets an act that failed, or was never sent. */
@@ -140,7 +152,10 @@ async function sendOne({ act, tries }: Sent): Promise<boolean> {
   if (answer.kind === "refused") {
     // What was never done needs no taking back.
     if (act.kind === "undo" && answer.reason === "not-found") dismissAct(act.id);
-    else mark(act.id, { state: "failed", reason: answer.reason, why: answer.why, field: answer.field }, box.blocked);
+    else {
+      const { reason, why, field, theirs } = answer;
+      mark(act.id, { state: "failed", reason, why, field, theirs }, box.blocked);
+    }
     announce(`Not saved: ${answer.why}`, "assertive");
     return true;
   }

@@ -1,7 +1,16 @@
+import type { Theirs } from "@/lib/model/conflict";
+
 /** What became of a request: the server did it, said no and why, wants a sign-in first, or was not reached. */
 export type Answer<T> =
   | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "refused"; readonly why: string; readonly reason: string; readonly field: string | null }
+  | {
+      readonly kind: "refused";
+      readonly why: string;
+      readonly reason: string;
+      readonly field: string | null;
+      /** What a late act met, or null. */
+      readonly theirs: Theirs | null;
+    }
   | { readonly kind: "signed-out" }
   | { readonly kind: "unreachable" };
 
@@ -30,8 +39,13 @@ function refusedWith(said: unknown): Answer<never> {
     message?: string;
     reason?: string;
     field?: string;
-    theirs?: { by?: string | null };
+    theirs?: Theirs;
   };
-  const who = theirs?.by ? ` It was ${theirs.by}.` : "";
-  return { kind: "refused", why: `${message ?? "It was refused."}${who}`, reason: reason ?? "", field: field ?? null };
+  return {
+    kind: "refused",
+    why: message ?? "It was refused.",
+    reason: reason ?? "",
+    field: field ?? null,
+    theirs: theirs ? { ...theirs, at: new Date(theirs.at) } : null,
+  };
 }

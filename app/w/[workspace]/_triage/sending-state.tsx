@@ -2,9 +2,11 @@
 
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { Met } from "@/app/_ui/refusal-notice";
 import { decisionPast } from "@/lib/model/triage-card";
 import type { Sent } from "./kept-acts";
 import { type Blocked, dismissAct, sendAgain } from "./outbox";
+import { OverTheirs } from "./over-theirs";
 import { useOutbox } from "./use-outbox";
 import { mayBeTakenLater, whatToDo } from "./what-to-do";
 
@@ -28,6 +30,7 @@ export function SendingState({ workspace, userId, onLook }: SendingStateProps) {
       {failed.map((sent) => (
         <Failed
           key={sent.act.id}
+          workspace={workspace}
           sent={sent}
           onLook={() => {
             dismissAct(sent.act.id);
@@ -37,6 +40,12 @@ export function SendingState({ workspace, userId, onLook }: SendingStateProps) {
       ))}
     </>
   );
+}
+
+interface FailedProps {
+  readonly workspace: string;
+  readonly sent: Sent;
+  readonly onLook: () => void;
 }
 
 function Waiting({ blocked, count }: { readonly blocked: Blocked; readonly count: number }) {
@@ -60,14 +69,21 @@ function Waiting({ blocked, count }: { readonly blocked: Blocked; readonly count
   );
 }
 
-function Failed({ sent, onLook }: { readonly sent: Sent; readonly onLook: () => void }) {
-  const { act, words, why, reason } = sent;
+function Failed({ workspace, sent, onLook }: FailedProps) {
+  const { act, words, why, reason, theirs } = sent;
   const what = act.kind === "undo" ? "Undo" : decisionPast[act.kind];
   return (
     <Notice tone="danger" live="assertive" title={`Not saved: ${what} “${words.slice(0, 120)}”`}>
-      <p>{why}</p>
-      <p>{whatToDo(reason)}</p>
+      {theirs ? (
+        <Met theirs={theirs} />
+      ) : (
+        <>
+          <p>{why}</p>
+          <p>{whatToDo(reason)}</p>
+        </>
+      )}
       <ButtonRow>
+        {theirs ? <OverTheirs workspace={workspace} sent={sent} theirs={theirs} /> : null}
         {mayBeTakenLater(reason) ? (
           <Button small onClick={() => sendAgain(act.id)}>
             Send again

@@ -5,8 +5,8 @@ import { announce } from "@/app/_ui/announcer";
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
 import { Notice } from "@/app/_ui/notice";
+import { RefusalNotice } from "@/app/_ui/refusal-notice";
 import { Stack } from "@/app/_ui/stack";
-import { refusalSentence } from "@/lib/model/refusal-words";
 import type { Refusal } from "@/lib/model/result";
 
 /** What a form that hands out a link is answered: the link, shown this once, or why there is none. */
@@ -28,14 +28,12 @@ export function OnceLinkForm({ action, children }: OnceLinkFormProps) {
   }, [answer]);
   return (
     <Stack>
-      {answer && "refusal" in answer ? (
-        <Notice tone="danger" live="assertive">
-          {refusalSentence(answer.refusal)}
-        </Notice>
-      ) : null}
       {answer && "link" in answer ? <OnceLink link={answer.link} words={answer.words} /> : null}
       <form ref={frame} action={submit}>
-        <Stack>{children}</Stack>
+        <Stack>
+          {answer && "refusal" in answer ? <RefusalNotice refusal={answer.refusal} /> : null}
+          {children}
+        </Stack>
       </form>
     </Stack>
   );

@@ -9,6 +9,7 @@ import { parseId } from "@/lib/model/ids";
 import { queueQuery, readQueueView } from "@/lib/model/queue-view";
 import { refuse } from "@/lib/model/result";
 import { forgetQueue, saveQueue } from "@/lib/workflow/save-queue";
+import { refused } from "../_answers/answered";
 
 /** Keeps the queue on the screen under a name. */
 export async function keepQueue(
@@ -19,7 +20,7 @@ export async function keepQueue(
 ): Promise<ActionAnswer> {
   const { name = "" } = typedIn(form);
   const kept = await mutation(workspace, (actor, now) => saveQueue(actor, { name, query }, now));
-  if (!kept.ok) return { refusal: kept.error };
+  if (!kept.ok) return refused(kept.error, form);
   return redirect(back(workspace, query));
 }
 
@@ -29,11 +30,11 @@ export async function dropQueue(
   query: string,
   id: string,
   _: ActionAnswer,
-  _form: FormData,
+  form: FormData,
 ): Promise<ActionAnswer> {
   const known = parseId(id);
   const done = await mutation(workspace, async (actor) => (known ? forgetQueue(actor, known) : refuse("not-found")));
-  if (!done.ok) return { refusal: done.error };
+  if (!done.ok) return refused(done.error, form);
   return redirect(back(workspace, query));
 }
 

@@ -10,10 +10,10 @@ import { endOwnOtherSessions, endOwnSession, proveOwnPassword } from "@/lib/auth
 import { hashPassword } from "@/lib/auth/passwords";
 import { currentVisitor } from "@/lib/auth/visitor";
 import { changePasswordForm, profileForm } from "@/lib/model/account.schema";
-import { readForm } from "@/lib/model/form.schema";
+import { againstIn, readForm } from "@/lib/model/form.schema";
 import { changePassword } from "@/lib/workflow/change-password";
 import { editProfile } from "@/lib/workflow/edit-profile";
-import { answered } from "../_answers/answered";
+import { answered, refused } from "../_answers/answered";
 import { byId } from "../_answers/by-id";
 
 const settings = (workspace: string, done: string) => `${deskAddress(workspace, "settings")}?done=${done}`;
@@ -25,8 +25,8 @@ export async function saveProfile(
   form: FormData,
 ): Promise<ActionAnswer> {
   const typed = readForm(profileForm, form);
-  if (!typed.ok) return { refusal: typed.error };
-  const profile = { accountVersion, name: typed.value.name };
+  if (!typed.ok) return refused(typed.error, form);
+  const profile = { accountVersion: againstIn(form, accountVersion), name: typed.value.name };
   return answered(
     await mutation(workspace, (actor, now) => editProfile(actor, profile, now)),
     settings(workspace, "name"),
@@ -35,7 +35,7 @@ export async function saveProfile(
 
 export async function savePassword(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(changePasswordForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const { current, password } = typed.value;
   const visitor = await currentVisitor();
   const done = await mutation(workspace, async (actor, now) => {
@@ -44,7 +44,7 @@ export async function savePassword(workspace: string, _: ActionAnswer, form: For
     const passwordHash = await hashPassword(password);
     return changePassword(actor, { accountVersion: proved.value, passwordHash }, now);
   });
-  return answered(done, settings(workspace, "password"));
+  return answered(done, settings(workspace, "password"), form);
 }
 
 export async function savePreferences(workspace: string, form: FormData): Promise<void> {
@@ -53,11 +53,11 @@ export async function savePreferences(workspace: string, form: FormData): Promis
   redirect(settings(workspace, "preferences"));
 }
 
-export async function endOne(workspace: string, id: string): Promise<ActionAnswer> {
+export async function endOne(workspace: string, id: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) => byId(id, (one) => endOwnSession(actor, one, now)));
-  return answered(done, settings(workspace, "session"));
+  return answered(done, settings(workspace, "session"), form);
 }
 
-export async function endOthers(workspace: string): Promise<ActionAnswer> {
-  return answered(await mutation(workspace, endOwnOtherSessions), settings(workspace, "others"));
+export async function endOthers(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
+  return answered(await mutation(workspace, endOwnOtherSessions), settings(workspace, "others"), form);
 }

@@ -13,10 +13,15 @@ const page = (workspace: string, done: string) => `${deskAddress(workspace, "adm
 export async function waive(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const reason = typedIn(form).reason ?? "";
   const done = await mutation(workspace, (actor, now) => waiveCrossChecks(actor, reason, now));
-  return answered(done, page(workspace, "waived"));
+  return answered(done, page(workspace, "waived"), form);
 }
 
-export async function requireAgain(workspace: string, id: string): Promise<ActionAnswer> {
+export async function requireAgain(
+  workspace: string,
+  id: string,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) => byId(id, (one) => requireCrossChecks(actor, one, now)));
-  return answered(done, page(workspace, "required"));
+  return answered(done, page(workspace, "required"), form);
 }

@@ -3,18 +3,18 @@
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
-import { readForm } from "@/lib/model/form.schema";
+import { againstIn, readForm } from "@/lib/model/form.schema";
 import { indicatorForm } from "@/lib/model/vocabulary.schema";
 import { addIndicator as add, editIndicator as edit } from "@/lib/workflow/edit-indicator";
-import { answered } from "../../_answers/answered";
+import { answered, refused } from "../../_answers/answered";
 
 const page = (workspace: string, key: string) => `${deskAddress(workspace, "admin", "indicators", key)}?done=saved`;
 
 export async function addIndicator(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(indicatorForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const done = await mutation(workspace, (actor, now) => add(actor, typed.value, now));
-  return answered(done, page(workspace, done.ok ? done.value : ""));
+  return answered(done, page(workspace, done.ok ? done.value : ""), form);
 }
 
 export async function editIndicator(
@@ -25,7 +25,9 @@ export async function editIndicator(
   form: FormData,
 ): Promise<ActionAnswer> {
   const typed = readForm(indicatorForm, form);
-  if (!typed.ok) return { refusal: typed.error };
-  const done = await mutation(workspace, (actor, now) => edit(actor, { key, version }, typed.value, now));
-  return answered(done, page(workspace, key));
+  if (!typed.ok) return refused(typed.error, form);
+  const done = await mutation(workspace, (actor, now) =>
+    edit(actor, { key, version: againstIn(form, version) }, typed.value, now),
+  );
+  return answered(done, page(workspace, key), form);
 }

@@ -7,13 +7,13 @@ import { mutation } from "@/lib/auth/mutation";
 import { site } from "@/lib/auth/site";
 import { newToken } from "@/lib/auth/tokens";
 import { invitationForm, roleForm } from "@/lib/model/account.schema";
-import { readForm } from "@/lib/model/form.schema";
+import { againstIn, readForm } from "@/lib/model/form.schema";
 import { changeRole } from "@/lib/workflow/change-role";
 import { disableUser, enableUser } from "@/lib/workflow/disable-user";
 import { endMembership } from "@/lib/workflow/end-membership";
 import { inviteMember, revokeInvitation } from "@/lib/workflow/invite-member";
 import { makeResetLink } from "@/lib/workflow/make-reset-link";
-import { answered } from "../../_answers/answered";
+import { answered, refused } from "../../_answers/answered";
 import { byId } from "../../_answers/by-id";
 import type { LinkAnswer } from "../once-link-form";
 
@@ -29,9 +29,9 @@ export async function invite(workspace: string, _: LinkAnswer, form: FormData): 
   return { link: `${site().origin}/join/${token}`, words: `${typed.value.email} is invited` };
 }
 
-export async function revoke(workspace: string, id: string): Promise<ActionAnswer> {
+export async function revoke(workspace: string, id: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) => byId(id, (one) => revokeInvitation(actor, one, now)));
-  return answered(done, `${people(workspace)}?done=revoked`);
+  return answered(done, `${people(workspace)}?done=revoked`, form);
 }
 
 export async function giveRole(
@@ -42,38 +42,62 @@ export async function giveRole(
   form: FormData,
 ): Promise<ActionAnswer> {
   const typed = readForm(roleForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => changeRole(actor, { id: one, version }, typed.value.role, now)),
+    byId(id, (one) => changeRole(actor, { id: one, version: againstIn(form, version) }, typed.value.role, now)),
   );
-  return answered(done, `${people(workspace, id)}?done=role`);
+  return answered(done, `${people(workspace, id)}?done=role`, form);
 }
 
-export async function remove(workspace: string, id: string, version: number): Promise<ActionAnswer> {
+export async function remove(
+  workspace: string,
+  id: string,
+  version: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => endMembership(actor, { id: one, version }, now)),
+    byId(id, (one) => endMembership(actor, { id: one, version: againstIn(form, version) }, now)),
   );
-  return answered(done, `${people(workspace)}?done=ended`);
+  return answered(done, `${people(workspace)}?done=ended`, form);
 }
 
-export async function disable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
+export async function disable(
+  workspace: string,
+  id: string,
+  accountVersion: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => disableUser(actor, { id: one, accountVersion }, now)),
+    byId(id, (one) => disableUser(actor, { id: one, accountVersion: againstIn(form, accountVersion) }, now)),
   );
-  return answered(done, `${people(workspace, id)}?done=disabled`);
+  return answered(done, `${people(workspace, id)}?done=disabled`, form);
 }
 
-export async function enable(workspace: string, id: string, accountVersion: number): Promise<ActionAnswer> {
+export async function enable(
+  workspace: string,
+  id: string,
+  accountVersion: number,
+  _: ActionAnswer,
+  form: FormData,
+): Promise<ActionAnswer> {
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => enableUser(actor, { id: one, accountVersion }, now)),
+    byId(id, (one) => enableUser(actor, { id: one, accountVersion: againstIn(form, accountVersion) }, now)),
   );
-  return answered(done, `${people(workspace, id)}?done=enabled`);
+  return answered(done, `${people(workspace, id)}?done=enabled`, form);
 }
 
-export async function makeLink(workspace: string, id: string, accountVersion: number): Promise<LinkAnswer> {
+export async function makeLink(
+  workspace: string,
+  id: string,
+  drawnAt: number,
+  _: LinkAnswer,
+  form: FormData,
+): Promise<LinkAnswer> {
   const { token, hash } = newToken();
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => makeResetLink(actor, { id: one, accountVersion }, hash, now)),
+    byId(id, (one) => makeResetLink(actor, { id: one, accountVersion: againstIn(form, drawnAt) }, hash, now)),
   );
   if (!done.ok) return { refusal: done.error };
   refresh();

@@ -3,18 +3,18 @@
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
-import { readForm } from "@/lib/model/form.schema";
+import { againstIn, readForm } from "@/lib/model/form.schema";
 import { placeForm } from "@/lib/model/vocabulary.schema";
 import { addPlace as add, editPlace as edit } from "@/lib/workflow/edit-place";
-import { answered } from "../../_answers/answered";
+import { answered, refused } from "../../_answers/answered";
 
 const page = (workspace: string, key: string) => `${deskAddress(workspace, "admin", "places", key)}?done=saved`;
 
 export async function addPlace(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(placeForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const done = await mutation(workspace, (actor, now) => add(actor, typed.value, now));
-  return answered(done, page(workspace, done.ok ? done.value : ""));
+  return answered(done, page(workspace, done.ok ? done.value : ""), form);
 }
 
 export async function editPlace(
@@ -25,7 +25,9 @@ export async function editPlace(
   form: FormData,
 ): Promise<ActionAnswer> {
   const typed = readForm(placeForm, form);
-  if (!typed.ok) return { refusal: typed.error };
-  const done = await mutation(workspace, (actor, now) => edit(actor, { key, version }, typed.value, now));
-  return answered(done, page(workspace, key));
+  if (!typed.ok) return refused(typed.error, form);
+  const done = await mutation(workspace, (actor, now) =>
+    edit(actor, { key, version: againstIn(form, version) }, typed.value, now),
+  );
+  return answered(done, page(workspace, key), form);
 }

@@ -3,6 +3,7 @@
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
+import { againstIn } from "@/lib/model/form.schema";
 import { withdrawClaim } from "@/lib/workflow/withdraw-claim";
 import { answered } from "../../_answers/answered";
 import { byId } from "../../_answers/by-id";
@@ -16,7 +17,7 @@ export async function withdraw(
 ): Promise<ActionAnswer> {
   const reason = String(form.get("reason") ?? "");
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (claimId) => withdrawClaim(actor, { claimId, version }, reason, now)),
+    byId(id, (claimId) => withdrawClaim(actor, { claimId, version: againstIn(form, version) }, reason, now)),
   );
-  return answered(done, `${deskAddress(workspace, "claims")}?done=withdrawn`);
+  return answered(done, `${deskAddress(workspace, "claims")}?done=withdrawn`, form);
 }

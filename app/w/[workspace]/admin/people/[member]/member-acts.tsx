@@ -88,7 +88,7 @@ interface SureProps {
   readonly act: string;
   readonly title: string;
   readonly words: string;
-  readonly action: () => Promise<ActionAnswer>;
+  readonly action: (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
 }
 
 function Sure({ act, title, words, action }: SureProps) {

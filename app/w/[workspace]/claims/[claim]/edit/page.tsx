@@ -5,12 +5,11 @@ import { Stack } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readCurrentClaim } from "@/lib/db/read/claims";
 import { scopeOf } from "@/lib/db/read/scope";
+import { readVocabulary } from "@/lib/db/read/vocabulary";
 import { parseId } from "@/lib/model/ids";
 import { placeNamer } from "@/lib/model/place-names";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { ClaimEdit } from "./claim-edit";
-
-const nameOf = placeNamer(defaultVocabulary);
 
 interface EditPageProps {
   readonly params: Promise<{ workspace: string; claim: string }>;
@@ -20,9 +19,13 @@ export default async function EditClaimPage({ params }: EditPageProps) {
   const { workspace, claim: claimId } = await params;
   const actor = await requireActor(workspace, "claim.edit");
   const id = parseId(claimId) ?? notFound();
-  const claim = (await readCurrentClaim(scopeOf(actor), id)) ?? notFound();
+  const scope = scopeOf(actor);
+  const [claim, vocabulary] = await Promise.all([
+    readCurrentClaim(scope, id),
+    readVocabulary(scope, defaultVocabulary),
+  ]);
+  if (!claim) notFound();
   const here = deskAddress(actor.workspaceSlug, "claims", id);
-  const { place, counterpart } = claim.content;
   return (
     <Stack gap="wide">
       <PageHeader
@@ -36,7 +39,8 @@ export default async function EditClaimPage({ params }: EditPageProps) {
         workspace={actor.workspaceSlug}
         claimId={id}
         version={claim.version}
-        content={{ ...claim.content, place: place && nameOf(place), counterpart: counterpart && nameOf(counterpart) }}
+        content={claim.content}
+        placeName={placeNamer(vocabulary)}
         back={here}
       />
     </Stack>

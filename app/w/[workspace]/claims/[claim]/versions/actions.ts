@@ -3,6 +3,7 @@
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
+import { againstIn } from "@/lib/model/form.schema";
 import { restoreClaim } from "@/lib/workflow/restore-claim";
 import { answered } from "../../../_answers/answered";
 import { byId } from "../../../_answers/by-id";
@@ -17,7 +18,7 @@ export async function restore(
 ): Promise<ActionAnswer> {
   const reason = String(form.get("reason") ?? "");
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (claimId) => restoreClaim(actor, { claimId, version }, { number, reason }, now)),
+    byId(id, (claimId) => restoreClaim(actor, { claimId, version: againstIn(form, version) }, { number, reason }, now)),
   );
-  return answered(done, deskAddress(workspace, "claims", id));
+  return answered(done, deskAddress(workspace, "claims", id), form);
 }

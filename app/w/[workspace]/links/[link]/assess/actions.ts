@@ -1,11 +1,11 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
 import { mutation } from "@/lib/auth/mutation";
 import { readJudgement } from "@/lib/model/assessment.schema";
 import { assess } from "@/lib/workflow/assess-claim";
+import { answered, refused } from "../../../_answers/answered";
 
 /** Whether the relation of two claims is supported. */
 export async function assessLink(
@@ -15,10 +15,10 @@ export async function assessLink(
   form: FormData,
 ): Promise<ActionAnswer> {
   const draft = readJudgement(form);
-  if (!draft.ok) return { refusal: draft.error };
+  if (!draft.ok) return refused(draft.error, form);
   const ask = form.get("ask") === "on";
   const done = await mutation(workspace, (actor, now) =>
     assess(actor, { kind: "link", id }, draft.value, { ask }, now),
   );
-  return done.ok ? redirect(`${deskAddress(workspace, "links", id)}#assessments`) : { refusal: done.error };
+  return answered(done, `${deskAddress(workspace, "links", id)}#assessments`, form);
 }

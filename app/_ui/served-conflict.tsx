@@ -1,0 +1,113 @@
+import type { ConflictField } from "@/lib/model/conflict";
+import { fieldWords } from "@/lib/model/field-words";
+import type { Refusal } from "@/lib/model/result";
+import { Button, ButtonRow, LinkButton } from "./button";
+import styles from "./conflict-dialog.module.css";
+import fields from "./field.module.css";
+import { RefusalNotice } from "./refusal-notice";
+
+/** What a form sent, in the order of its fields, a name more than once where several boxes were ticked. */
+export type SentFields = readonly (readonly [name: string, value: string])[];
+
+interface ServedConflictProps {
+  readonly refusal: Refusal;
+  readonly sent: SentFields;
+  readonly see?: string | undefined;
+}
+
+/** A refusal where the browser runs no script: the fields that differ with both versions and a result to send, and everything else that was typed. */
+export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
+  const { theirs } = refusal;
+  const conflicts = theirs?.fields ?? [];
+  const others = sent.filter(([name]) => name !== "against" && !conflicts.some((field) => field.name === name));
+  const readable = others.filter(([name, value]) => value.trim() !== "" && !/version|^from$|^to$/i.test(name));
+  return (
+    <>
+      <RefusalNotice refusal={refusal} see={see} compare={conflicts.length > 0 ? null : undefined} />
+      {conflicts.map((field) => (
+        <ServedRow key={field.name} field={field} />
+      ))}
+      {others.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {readable.length > 0 ? (
+        <dl className={styles.sent}>
+          {readable.map(([name, value]) => (
+            <div key={`${name} ${value}`}>
+              <dt>You sent, {fieldWords(name)}</dt>
+              <dd className={styles.text}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {theirs?.again && conflicts.length > 0 ? <input type="hidden" name="against" value={theirs.version} /> : null}
+      <ButtonRow>
+        {theirs?.again && conflicts.length > 0 ? (
+          <Button type="submit" look="primary">
+            Save the result
+          </Button>
+        ) : null}
+        {theirs ? null : (
+          <Button type="submit" look="primary">
+            Send it again
+          </Button>
+        )}
+        {see && conflicts.length > 0 ? <LinkButton href={see}>Leave it as theirs</LinkButton> : null}
+      </ButtonRow>
+    </>
+  );
+}
+
+function ServedRow({ field }: { readonly field: ConflictField }) {
+  const { name, label, theirs, yours, theirsWords, yoursWords, untouched = false } = field;
+  if (theirsWords !== undefined)
+    return (
+      <fieldset className={styles.row}>
+        <legend className={styles.legend}>{label}</legend>
+        <ServedSide name={name} title="Theirs" value={theirs} words={theirsWords} chosen={untouched} />
+        <ServedSide name={name} title="Yours" value={yours} words={yoursWords ?? yours} chosen={!untouched} />
+      </fieldset>
+    );
+  return (
+    <fieldset className={styles.row}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.side}>
+        <span className={styles.choose}>Theirs</span>
+        <span className={styles.text}>{theirs || "(empty)"}</span>
+      </div>
+      <div className={styles.side}>
+        <span className={styles.choose}>Yours</span>
+        <span className={styles.text}>{yours || "(empty)"}</span>
+      </div>
+      <div className={styles.result}>
+        <label htmlFor={`result-${name}`}>Result</label>
+        <textarea
+          id={`result-${name}`}
+          name={name}
+          className={fields.control}
+          rows={3}
+          defaultValue={untouched ? theirs : yours}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface ServedSideProps {
+  readonly name: string;
+  readonly title: string;
+  readonly value: string;
+  readonly words: string;
+  readonly chosen: boolean;
+}
+
+function ServedSide({ name, title, value, words, chosen }: ServedSideProps) {
+  return (
+    <label className={styles.side}>
+      <span className={styles.choose}>
+        <input type="radio" name={name} value={value} defaultChecked={chosen} /> {title}
+      </span>
+      <span className={styles.text}>{words || "(empty)"}</span>
+    </label>
+  );
+}
