@@ -193,7 +193,7 @@ describe("a claim that is withdrawn in the same instant", () => {
     const { analyst } = await openNewsroom();
     const { one, link, withdraw, links } = await pairAtHand(analyst);
     const [withdrawn, linked] = await inOneInstant(one.claimId, withdraw, link);
-    expect([withdrawn, linked]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "not-found" } }]);
+    expect([withdrawn, linked]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "already-done" } }]);
     expect(await links()).toBe(0);
   });
 
@@ -225,7 +225,7 @@ describe("a claim that is withdrawn in the same instant", () => {
     const judge = () => assess(analyst, subject, draft("supported"), { ask: false }, noon);
     const withdraw = () => withdrawClaim(analyst, seen(subject.id), "Wrong.", noon);
     const [withdrawn, judged] = await inOneInstant(subject.id, withdraw, judge);
-    expect([withdrawn, judged]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "not-found" } }]);
+    expect([withdrawn, judged]).toMatchObject([{ ok: true }, { ok: false, error: { reason: "already-done" } }]);
     const { one, two } = await twoClaims(analyst);
     const cited = { kind: "claim", claimId: two.claimId, version: 1 } as const;
     const citing = draft("supported", { evidence: [{ sentence: 0, role: "supports", cited }] });
