@@ -144,8 +144,9 @@ class BodyReader {
    */
   private quotedUntil(at: number, stop: number): number | null {
     const first = this.paragraphs[at]?.words ?? "";
-    if (this.citations[stop] || !/^[“"]/u.test(first)) return null;
+    if (!/^[“"]/u.test(first)) return null;
     const inner = first.slice(1, -1);
+    if (/[”"]$/u.test(first) && this.citations[stop]) return null;
     if (/[”"]$/u.test(first)) return /[“”"]/u.test(inner) ? null : this.alsoQuoted(at + 1, stop);
     if (/[”"]/u.test(inner)) return null;
     for (let i = at + 1; i < Math.min(stop, at + LONGEST_QUOTATION); i++)

@@ -181,7 +181,7 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     attributions,
     cues,
     indicators: readIndicators(text, words, lexicon, { covers, headline }).filter(
-      (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to),
+      (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to) && !isAsked(words, hit.from),
     ),
     covers,
     places: findPlaces(text, words, lexicon),
@@ -195,6 +195,19 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     saidOn: where.saidOn,
     datedBy: where.datedBy,
   };
+}
+
+const instruments = /^(?:surveys?|polls?|census|censuses|samples?|panels?|questionnaires?)$/;
+
+/** "a survey of schools", "a poll of 1,200 pupils": whom or what an instrument asks is not what it measures. */
+function isAsked(words: Sentence["words"], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 5); at--) {
+    const { lower } = words[at] as Sentence["words"][number];
+    if (lower === "of" || lower === "among") return instruments.test(words[at - 1]?.lower ?? "");
+    if (!/^(?:\d[\d.,]*|the|some|about|over|more|than|nearly|all|its|\p{L}+(?:ing|al|ary|an))$/u.test(lower))
+      return false;
+  }
+  return false;
 }
 
 function covered(words: Sentence["words"], span: Span): { from: number; to: number } {

@@ -47,6 +47,7 @@ function readAt(sentence: Sentence, at: number): Cited | null {
   if (word === "per" && (at === 0 || sentence.tokens[at - 1]?.text === ",") && (sentence.nameOf[named] ?? -1) !== -1)
     return accordingTo(sentence, at, at + 1);
   if (word === "citing" || (word === "quoting" && sentence.tokens[at - 1]?.text === ",")) return citing(sentence, at);
+  if (word === "in" && at === 0 && ["a", "an", "one", "another"].includes(next)) return inStudy(sentence);
   if (word === "as" && next === "saying") return asSaying(sentence, at);
   if (["titled", "headlined", "entitled"].includes(word)) return titled(sentence, at);
   if (sentence.tokens[at]?.text === ":" && !sentence.headline) return viewBeforeColon(sentence, at);
@@ -85,6 +86,31 @@ function accordingTo(sentence: Sentence, at: number, from: number): Cited | null
     !hasPlainVerb(sentence, 0, opener);
   const content = short ? contentFrom(sentence, 0) : before;
   return content ? { ...base, content, side: "before" } : null;
+}
+
+/** "In a study of 300 patients, 15 percent relapsed": what comes after the comma is the study's. */
+function inStudy(sentence: Sentence): Cited | null {
+  const source = phraseFrom(sentence, 1);
+  const first = sentence.tokens[0];
+  const last = source ? sentence.tokens[source.to] : undefined;
+  if (!source || !first || last?.text !== "," || !/^(?:study|survey|poll|trial|analysis)$/u.test(source.head))
+    return null;
+  const content = contentFrom(sentence, source.to + 1);
+  return content
+    ? {
+        sentence: sentence.index,
+        pattern: "according",
+        source,
+        cue: { start: first.start, end: first.end },
+        content,
+        sense: "finds",
+        negated: false,
+        side: "after",
+        hearer: null,
+        unitFrom: 0,
+        inside: false,
+      }
+    : null;
 }
 
 function opensClause(sentence: Sentence, at: number): boolean {

@@ -45,7 +45,7 @@ export function readSentences(text: string, posts: readonly PostReading[], vocab
   posts.forEach((post, postIndex) => {
     post.passages.forEach((passage, passageIndex) => {
       if (!spoken.has(passage.kind)) return;
-      const headline = passage.kind === "title" || passage.kind === "citation";
+      const headline = passage.kind === "title" || passage.kind === "citation" || isSubheading(text, passage.span);
       const quotes = readQuotes(text, passage.span);
       let firstQuote = 0;
       const segments = (headline ? [passage.span] : readSegments(text, passage.span)).flatMap(inPieces);
@@ -77,6 +77,14 @@ export function readSentences(text: string, posts: readonly PostReading[], vocab
   });
   return sentences;
 }
+
+/** "Lagoon Radio: prices stable" on a line of its own, without a stop: a headline among the paragraphs. */
+function isSubheading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_SUBHEADING) return false;
+  return /^\p{Lu}[^\n:“”"]{1,40}: \S[^\n:]{8,}[^\s.,:;!?…”"]$/u.test(text.slice(start, end));
+}
+
+const LONGEST_SUBHEADING = 110;
 
 /** No sentence is this long; what is, is no prose, and is read in pieces so that the time stays linear. */
 const longestSentence = 4000;

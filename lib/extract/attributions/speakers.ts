@@ -50,7 +50,10 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
     !precededByComma(sentence, subject)
   )
     return false;
-  if (verb.needs === "clause") return known ? clear || following.evidence === "none" : following.evidence === "that";
+  // "“…,” he wrote on his blog": what follows only tells where.
+  const where = prepositions.has(first) && isClosingQuote(sentence, subject.from - 1);
+  if (verb.needs === "clause")
+    return known ? clear || where || following.evidence === "none" : following.evidence === "that";
   if (verb.needs === "nothing") return known || following.evidence !== "clause" || form !== "ing";
   if (!known) return following.evidence === "that" && verb.sense !== "finds";
   if (verb.sense === "intends") return first === "to" && subject.sort !== "document";

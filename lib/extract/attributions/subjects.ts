@@ -7,14 +7,17 @@ import type { Sentence } from "./sentences.ts";
 
 /** What the sentence is about, when that is a body or the document of one: "The bureau's brief also covers …". */
 export function noteSubject(sentence: Sentence, discourse: Discourse, cited: ReadonlyMap<number, Entity>): void {
-  const phrase = leadingPhrase(sentence, 0, sentence.tokens.length);
+  // "UPDATE (6 March): the agency has …": the marker is nobody.
+  const marker =
+    sentence.kind === "update" ? sentence.tokens.slice(0, 10).findIndex((token) => token.text === ":") : -1;
+  const phrase = leadingPhrase(sentence, marker + 1, sentence.tokens.length);
   const speaker = cited.get(phrase?.start ?? -1);
   if (speaker && isBodyKind(speaker.kind)) {
     discourse.noteSubject(speaker, sentence.index);
     return;
   }
   if (speaker?.kind === "person") discourse.notePerson(speaker, sentence.index);
-  const first = phrase?.sort === "name" && phrase.from <= 1 ? phrase.names[0] : undefined;
+  const first = phrase?.sort === "name" && phrase.from <= marker + 2 ? phrase.names[0] : undefined;
   if (!speaker && first) noteBareSubject(first, sentence, discourse);
   const name = phrase?.names.find((each) => isBodyKind(discourse.kindOf(each)));
   if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;

@@ -14,6 +14,8 @@ export interface Carried {
 /** What one voice has been telling: the speaker of the last citation, and the body or document whose figures it goes through. */
 interface Running {
   last: ReadAttribution | null;
+  /** Whom the last speaker cites for it ("the association, citing customs data, says"); null for nobody. */
+  cites: ReadAttribution | null;
   main: ReadAttribution | null;
   paragraph: number;
   kind: Sentence["kind"];
@@ -41,7 +43,14 @@ export function readCarried(
   const reports = reportsInPost(text, posts, reading.sentences);
   return reading.sentences.map((sentence) => {
     const scope = scopeOf(sentence);
-    const running = voices.get(scope) ?? { last: null, main: null, paragraph: -1, open: false, kind: sentence.kind };
+    const running = voices.get(scope) ?? {
+      last: null,
+      cites: null,
+      main: null,
+      paragraph: -1,
+      open: false,
+      kind: sentence.kind,
+    };
     voices.set(scope, running);
     if (sentence.headline) return null;
     if (sentence.kind === "update" && running.kind !== "update") {
@@ -77,9 +86,11 @@ function carriedInto(text: string, sentence: Sentence, running: Running, reporte
     return { attributions: [running.last] };
   const speaker = speakerFor(text, sentence, running, reported);
   if (!speaker || speaker.self || returnsToNarrator(words) || tellsOf(speaker, sentence)) return null;
+  const inner = speaker === running.last ? running.cites : null;
+  const attributions = inner ? [speaker, inner] : [speaker];
   if (!hasFigure(words))
-    return sentence.paragraph === running.paragraph && isDocument(speaker) ? { attributions: [speaker] } : null;
-  return { attributions: [speaker] };
+    return sentence.paragraph === running.paragraph && isDocument(speaker) ? { attributions } : null;
+  return { attributions };
 }
 
 /** In the same paragraph the last speaker; later the body or document whose figures are gone through. An author who comments goes through documents only. */
@@ -104,9 +115,11 @@ function update(
   const last = own.at(-1);
   if (last) {
     running.last = last;
+    const cites = own.find((each) => each.pattern === "citing" && each !== last) ?? null;
+    running.cites = cites;
     if (goesOn(last) && hasFigureOrFinds(last, text)) running.main = last;
   } else if (carried !== null) {
-    running.last = carried.attributions.at(-1) ?? running.last;
+    running.last = carried.attributions[0] ?? running.last;
   } else {
     running.last = null;
     const main = running.main;

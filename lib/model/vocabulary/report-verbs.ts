@@ -113,6 +113,7 @@ const rows: readonly Row[] = [
   ["see sees", "foresees", "source"],
   ["plan plans planned planning", "intends", "source", "noun"],
   ["put puts putting", "finds", "source"],
+  ["attribute attributes attributed attributing", "says", "source", "noun"],
   ["deny denies denied denying", "denies", "source"],
   ["reject rejects rejected rejecting", "denies", "source"],
   ["refute refutes refuted refuting", "denies", "source"],
