@@ -1,5 +1,6 @@
 import type { CoverageEntry, IndicatorEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
+import { personNouns } from "../units/person-nouns.ts";
 import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
@@ -277,6 +278,14 @@ function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   };
 }
 
+/** "12 percent of pupils cannot swim": the people right before the verb are asked about, and not what is measured of them. */
+function countsPeople(sentence: Sentence, hit: { readonly to: number }, verb: number): boolean {
+  const last = sentence.words[verb - 1];
+  return hit.to <= verb && last !== undefined && (people.has(last.lower) || people.has(last.stem));
+}
+
+const people = new Set([...personNouns.singular, ...personNouns.plural]);
+
 /** A share: what its people are or do, else "X as a share of Y". */
 function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   const { sentence, quantity } = draft;
@@ -289,7 +298,7 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   if (!verbBefore && verbAfter > 0) {
     const hit =
       sentence.indicators.find((one) => one.from >= verbAfter) ??
-      sentence.indicators.find((one) => one.from >= quantity.to);
+      sentence.indicators.find((one) => one.from >= quantity.to && !countsPeople(sentence, one, verbAfter));
     if (hit) return known(hit.entry, hit.coverage, hit, sentence, "share-predicate");
     const words = wordsSurface(sentence, verbAfter, Math.min(verbAfter + 9, sentence.words.length));
     return words ? asWorded(words.surface, words, "share-predicate") : null;

@@ -40,7 +40,7 @@ export function readCommitment(draft: Draft): Commitment {
   const found = index.find(words).filter(({ from }) => isHedge(sentence, words, from));
   const best = order.map((kind) => found.find((hit) => hit.row === kind)).find((hit) => hit !== undefined) ?? null;
   const hedge = best ? wordsSurface(sentence, from + best.from, from + best.to) : null;
-  const negated = draft.direction?.negated === true || isRuledOut(draft);
+  const negated = draft.direction?.negated === true || isRuledOut(draft) || isNotSo(draft);
   const stance = draft.attribution?.stance ?? "asserts";
   return {
     modality: modalityOf(draft, best?.row ?? null, stance),
@@ -69,6 +69,16 @@ function isRuledOut({ sentence, anchor }: Draft): boolean {
     ruledOut.test(sentence.text.slice(Math.max(0, at.start - sentence.start - 160), at.start - sentence.start))
   );
 }
+
+/** "There were not 80,000", "it never reached 5 percent": the figure itself is denied. */
+function isNotSo({ sentence, quantity }: Draft): boolean {
+  if (!quantity) return false;
+  const end = quantity.mention.start - sentence.start;
+  return notSo.test(sentence.text.slice(Math.max(0, end - 60), end));
+}
+
+const notSo =
+  /(?:\b(?:not|never)|n[’']t)(?: (?:reach|reached|exceed|exceeded|hit|total|number|have|cost|produce|amount to|stand at))?\s$/i;
 
 /** "in May from", "because they feared for" take nothing back; "may fall", "is feared" do. */
 function isHedge(sentence: Sentence, words: readonly Word[], at: number): boolean {

@@ -75,9 +75,14 @@ export function cueBefore({
     const over = passed.some((one) => one === "by" || one === "to" || one === "from");
     if (prepositions.has(word.lower)) passed.push(word.lower);
     else if (!fillers.has(word.lower) && !word.lower.endsWith("ly") && !(over && !sentence.verb[at - 1])) return null;
-    // "fall slightly, by 0.7 percent": only "by" reaches over a comma.
+    // "fall slightly, by 0.7 percent", "fell for a third month, to 35 euros": only "by" and "to" reach over a comma.
     const gap = gapAfter(sentence, at - 1);
-    if (/[,;:()]/.test(gap) && !cue && !(gap.trim() === "," && passed[0] === "by" && passed.length === 1)) return null;
+    if (
+      /[,;:()]/.test(gap) &&
+      !cue &&
+      !(gap.trim() === "," && /^(?:by|to)$/.test(passed[0] ?? "") && passed.length === 1)
+    )
+      return null;
     at--;
   }
   return null;

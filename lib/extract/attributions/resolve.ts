@@ -373,8 +373,25 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     const called = (each: Entity) => isBody(each) && each.nouns.has(phrase.head);
     const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
     const scope = scopeOf(sentence);
+    const own = specificBodies.has(phrase.head)
+      ? discourse.latest(
+          scope,
+          (each) =>
+            called(each) &&
+            each.name
+              .toLowerCase()
+              .split(/[\s;]+/u)
+              .includes(phrase.head),
+          {
+            by: "mentioned",
+            strict: true,
+          },
+        )
+      : null;
     const entity =
-      discourse.latest(scope, called, { by: "mentioned" }) ?? discourse.latest(scope, unknown, { by: "mentioned" });
+      own ??
+      discourse.latest(scope, called, { by: "mentioned" }) ??
+      discourse.latest(scope, unknown, { by: "mentioned" });
     if (
       entity &&
       (phrase.headAt - phrase.from === 1 ||
@@ -386,6 +403,13 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   const kind = bodyKindOf(phrase.head) ?? "government";
   return { ...words, kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) };
 }
+
+/** Nouns that a body has in its name where it is called by them. */
+const specificBodies = new Set(
+  "ministry department bank commission institute university court police board council party union association federation fund committee parliament treasury".split(
+    " ",
+  ),
+);
 
 /** "its central bank", "the spy agency", "the statistics office" of a country that the vocabulary knows one of. */
 function describedBody(phrase: Phrase, words: string, place: string | null, discourse: Discourse) {

@@ -154,8 +154,36 @@ function fromSubject(
       : null;
     return content ? { ...found, content, side: "before", hearer: following.hearer, unitFrom: subject.from } : null;
   }
+  const objected =
+    form.verb.sense === "denies" || form.verb.sense === "doubts" ? objection(sentence, following.from) : -1;
+  if (objected >= 0) return pointed(sentence, objected, { ...found, hearer: following.hearer, unitFrom: subject.from });
   const content = contentFrom(sentence, following.from) ?? atEnd(sentence, following);
   return content ? { ...found, content, side: "after", hearer: following.hearer, unitFrom: subject.from } : null;
+}
+
+/** Where "this" or "the claim" that a source rejects ends, before a colon, a comma or the end of the sentence; −1 for anything else. */
+function objection(sentence: Sentence, from: number): number {
+  const first = sentence.tokens[from]?.lower ?? "";
+  const bare = ["this", "that", "it"].includes(first);
+  const noun =
+    /^(?:claims?|figures?|numbers?|criticism|accusations?|allegations?|estimates?|reports?|account|suggestion)$/u;
+  const named =
+    ["the", "this", "these", "such", "those"].includes(first) && noun.test(sentence.tokens[from + 1]?.lower ?? "");
+  if (!bare && !named && !noun.test(first)) return -1;
+  const to = from + (named ? 2 : 1);
+  const next = sentence.tokens[to];
+  return !next || next.text === ":" || next.text === "," || next.text === "." ? to : -1;
+}
+
+/** "The charity contests this: its teams found …": what comes after the colon is its own statement; without one it only rejects. */
+function pointed(sentence: Sentence, to: number, found: Omit<Cited, "content" | "side">): Cited | null {
+  const stated = sentence.tokens[to]?.text === ":" ? contentFrom(sentence, to + 1) : null;
+  if (stated) return { ...found, sense: "says", negated: false, content: stated, side: "after" };
+  const last = sentence.tokens[to - 1];
+  const first = sentence.tokens[to - 2] ?? last;
+  if (!first || !last) return null;
+  const start = first.start > found.cue.start ? first.start : last.start;
+  return { ...found, content: { start, end: last.end }, side: "after" };
 }
 
 /** "The board said that:" ends the paragraph; what it said is in the next. */

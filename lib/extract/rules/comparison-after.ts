@@ -30,7 +30,8 @@ export const comparisonAfter: QuantityRule = {
     if (
       !relative &&
       /^(?:more|fewer|less)$/.test(site.sentence.words[cue.from]?.lower ?? "") &&
-      site.sentence.words[cue.to]?.lower !== "than"
+      site.sentence.words[cue.to]?.lower !== "than" &&
+      !/\b(?:compared (?:with|to)|versus|than in|than a year|than the)\b/i.test(site.sentence.text)
     )
       return null;
     if (!relative && cue.word.lemma === "below" && /^(?:the|a)$/.test(site.sentence.words[cue.to]?.lower ?? ""))

@@ -12,6 +12,7 @@ import { directionVerb } from "./direction-verb.ts";
 import { illPresent } from "./ill-present.ts";
 import { level } from "./level.ts";
 import { levelReached } from "./level-reached.ts";
+import { moreOrFewer } from "./more-or-fewer.ts";
 import { movementNoun } from "./movement-noun.ts";
 import { noClaim } from "./no-claim.ts";
 import { rank } from "./rank.ts";
@@ -41,6 +42,7 @@ export const quantityRules: readonly QuantityRule[] = [
 export const directionRules: readonly DirectionRule[] = [
   superlative,
   comparison,
+  moreOrFewer,
   verdict,
   directionVerb,
   directionNoun,

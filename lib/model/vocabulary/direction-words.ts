@@ -122,11 +122,11 @@ const flatVerbs = words("verb", "flat", "amount", [
   ["level off", "level off, levelled off, leveled off"],
   [
     "hold steady",
-    "hold steady, held steady, holds steady, remain steady, remained steady, remains steady, stayed flat, remained flat, was flat, were flat",
+    "hold steady, held steady, holds steady, remain steady, remained steady, remains steady, stayed flat, remained flat, was flat, were flat, stay flat, stays flat, remain flat, remains flat, be flat, been flat, is flat, are flat, held flat",
   ],
   [
     "unchanged",
-    "unchanged, little changed, remain stable, remained stable, remains stable, remain constant, remained constant",
+    "unchanged, little changed, hardly changed, barely changed, scarcely changed, stay stable, stayed stable, stays stable, been stable, was stable, were stable, is stable, are stable, held stable, remain stable, remained stable, remains stable, remain constant, remained constant",
   ],
   ["match", "in line with, on a par with, on par with"],
 ]);
@@ -204,6 +204,10 @@ const comparatives = [
     ["above", "above"],
     ["stronger", "stronger"],
     ["longer", "longer"],
+    ["dearer", "dearer, costlier, pricier"],
+    ["warmer", "warmer, hotter"],
+    ["heavier", "heavier"],
+    ["older", "older"],
   ]),
   ...words("comparative", "down", "amount", [
     ["lower", "lower"],
@@ -212,6 +216,10 @@ const comparatives = [
     ["below", "below, beneath, short of"],
     ["weaker", "weaker"],
     ["shorter", "shorter"],
+    ["cheaper", "cheaper"],
+    ["cooler", "cooler, colder"],
+    ["lighter", "lighter"],
+    ["younger", "younger"],
   ]),
   ...words("comparative", "up", "quality", [["better", "better"]]),
   ...words("comparative", "down", "quality", [["worse", "worse"]]),

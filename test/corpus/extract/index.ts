@@ -11,6 +11,7 @@ import { corpus as directionVerb } from "./direction-verb.ts";
 import { corpus as illPresent } from "./ill-present.ts";
 import { corpus as level } from "./level.ts";
 import { corpus as levelReached } from "./level-reached.ts";
+import { corpus as moreOrFewer } from "./more-or-fewer.ts";
 import { corpus as movementNoun } from "./movement-noun.ts";
 import { corpus as noClaim } from "./no-claim.ts";
 import { corpus as rank } from "./rank.ts";
@@ -35,6 +36,7 @@ export const corpora: readonly ClaimCorpus[] = [
   illPresent,
   level,
   levelReached,
+  moreOrFewer,
   movementNoun,
   noClaim,
   rank,
