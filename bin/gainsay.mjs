@@ -26,6 +26,9 @@ if (verb === "serve") {
     if (rest.includes(flag)) process.env[name] = rest[rest.indexOf(flag) + 1] ?? "";
   await import("./start.mjs");
 } else {
+  // What stands in the environment goes before the file.
+  const settings = path.join(root, ".env");
+  if (existsSync(settings)) process.loadEnvFile(settings);
   const { tsImport } = await import("tsx/esm/api");
   const { run } = await tsImport(`./verbs/${verb}.ts`, import.meta.url);
   process.exitCode = await run(rest);

@@ -3,7 +3,7 @@
 const member = `  --workspace SLUG   the workspace
   --as EMAIL         the member it is done for; who sits at the keyboard stands beside them in the history
   --json             for machines
-Needs DATABASE_URL.`;
+Needs DATABASE_URL; .env in the folder of the checkout is read.`;
 
 /** The help of each verb, examples last. */
 export const verbHelp = {
@@ -55,7 +55,7 @@ Examples:
     --email ada@example.org --password-file -`,
   serve: `gainsay serve [--host ADDRESS] [--port N]
 Serves the application, and works through its jobs unless GAINSAY_WORKER=off. Refuses to start on a missing or weak
-variable, naming it. Needs GAINSAY_SECRET, GAINSAY_URL and DATABASE_URL; .env in this folder is read.
+variable, naming it. Needs GAINSAY_SECRET, GAINSAY_URL and DATABASE_URL; .env in the folder of the checkout is read.
 
 Examples:
   GAINSAY_URL=https://gainsay.example.org gainsay serve --port 3000`,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { databaseTrouble } from "../../lib/settings/database.ts";
 import { decodeBytes } from "../../lib/text/decode-bytes.ts";
 
 /** Exit codes of every verb. */
@@ -45,8 +46,9 @@ export async function asVerb(work: () => Promise<number> | number): Promise<numb
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof VerbError)) throw error;
-    process.stderr.write(`gainsay: ${error.message}\n`);
-    return error.code;
+    const trouble = error instanceof VerbError ? error.message : databaseTrouble(error);
+    if (trouble === null) throw error;
+    process.stderr.write(`gainsay: ${trouble}\n`);
+    return error instanceof VerbError ? error.code : exit.failed;
   }
 }

@@ -1,6 +1,8 @@
 import os from "node:os";
 import type { Actor } from "../../lib/access/actor.ts";
 import { readMemberByEmail } from "../../lib/db/read/actors.ts";
+import { refusalSentence } from "../../lib/model/refusal-words.ts";
+import type { Refusal } from "../../lib/model/result.ts";
 import { exit, VerbError } from "./arguments.ts";
 
 /** The flags of every verb that works in a workspace. */
@@ -24,12 +26,10 @@ export async function memberOf(values: {
 
 /** The value of a step, or its refusal as an exit code: conflict, not found, else failed. */
 export function settled<T>(
-  result:
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly error: { readonly reason: string; readonly detail?: string } },
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal },
 ): T {
   if (result.ok) return result.value;
-  const { reason, detail } = result.error;
+  const { reason } = result.error;
   const code = ["stale", "in-use", "already-done"].includes(reason)
     ? exit.conflict
     : reason === "not-found"
@@ -37,5 +37,5 @@ export function settled<T>(
       : reason === "invalid"
         ? exit.usage
         : exit.failed;
-  throw new VerbError(detail ?? reason, code);
+  throw new VerbError(refusalSentence(result.error), code);
 }

@@ -26,9 +26,8 @@ const prismaCodes: Readonly<Record<string, Refusal["reason"]>> = {
 export function translateDatabaseError(error: unknown): Refusal | null {
   const state = sqlState(error);
   const reason = (state && refusals[state]) ?? prismaReason(error);
-  if (!reason) return null;
-  const detail = constraintName(error);
-  return detail ? { reason, detail } : { reason };
+  // The constraint's name would mean nothing to whoever reads the refusal.
+  return reason ? { reason } : null;
 }
 
 function prismaReason(error: unknown): Refusal["reason"] | undefined {
@@ -47,13 +46,6 @@ function sqlState(error: unknown): string | null {
   const inner = cause(error);
   const code = inner?.originalCode ?? inner?.code;
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : null;
-}
-
-function constraintName(error: unknown): string | null {
-  const constraint = cause(error)?.constraint;
-  if (!isRecord(constraint)) return null;
-  if (typeof constraint.index === "string") return constraint.index;
-  return Array.isArray(constraint.fields) ? constraint.fields.join(", ") : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor.ts";
-import { anyAccount } from "../db/read/users.ts";
+import { anyAccount, readAccountByEmail } from "../db/read/users.ts";
 import { enterWorkspace, inOpenTransaction } from "../db/transaction.ts";
 import { recordEvent } from "../db/write/events.ts";
 import { queueSetUp, spendSetupToken } from "../db/write/handed-out.ts";
@@ -20,7 +20,11 @@ export interface Founding {
 
 /** Makes a workspace with its first admin, a new account; for the command line and the demo. Refuses: already-done (the address has an account), invalid. */
 export function setUpWorkspace(founding: Founding, now: Date): Promise<Result<Actor, Refusal>> {
-  return inOpenTransaction((client) => found(client, founding, now));
+  return inOpenTransaction(async (client) => {
+    if (await readAccountByEmail(founding.email, client))
+      return refuse("already-done", { detail: `${founding.email} has an account already.` });
+    return found(client, founding, now);
+  });
 }
 
 /**

@@ -73,6 +73,8 @@ describe("a verb that needs no database", () => {
 });
 
 describe("without settings or a terminal", () => {
+  const claims = ["claims", "list", "--workspace", "desk"];
+
   test.each([
     ["migrate", ["migrate", "status"], 2, "DATABASE_URL"],
     ["init", ["init", "--workspace", "Ours"], 2, "--password-file"],
@@ -80,6 +82,7 @@ describe("without settings or a terminal", () => {
     ["user", ["user", "promote", "a@example.org"], 2, "user add|role|disable"],
     ["a bad address", ["user", "add", "nobody", "--role", "viewer"], 2, "e-mail"],
     ["serve", ["serve"], 1, "GAINSAY_SECRET"],
+    ["claims of somebody", [...claims, "--as", "noor@example.org"], 1, "gainsay: DATABASE_URL is not set"],
   ])(
     "%s says what is missing and asks nothing back",
     (_, args, status, words) => {

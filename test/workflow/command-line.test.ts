@@ -104,7 +104,11 @@ describe("an installation, from the command line", () => {
       { workspace: "harvest-desk", admin: "ada@example.org" },
     ]);
     expect(status().pending).toEqual([]);
-    expect(gainsay(init, "a harvest of long words\n", owner).status).toBe(3);
+    const again = gainsay(init, "a harvest of long words\n", owner);
+    expect([again.status, again.stderr]).toEqual([
+      3,
+      expect.stringMatching(/^gainsay: \S+@\S+ has an account already\.$/m),
+    ]);
     const doctor = gainsay(["doctor", "--json"], "", {
       ...owner,
       GAINSAY_SECRET: "x".repeat(40),
@@ -116,3 +120,16 @@ describe("an installation, from the command line", () => {
     expect([doctor.status, states.settings, states.migrations]).toEqual([0, "ok", "ok"]);
   }, 120_000);
 });
+
+test("a database that is not reached, or lets nobody in, is one line and no trace", () => {
+  const claims = ["claims", "list", "--workspace", "desk", "--as", "noor@example.org"];
+  const own = new URL(process.env.DATABASE_URL ?? "");
+  const [nowhere, locked] = [new URL(own), new URL(own)];
+  nowhere.port = "1";
+  locked.password = "not the password";
+  for (const { href } of [nowhere, locked])
+    expect(gainsay(claims, "", { DATABASE_URL: href })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^gainsay: the database that DATABASE_URL names: .+\n$/),
+    });
+}, 60_000);
