@@ -9,7 +9,7 @@ const marker = /\s?\[(\d{1,2})\]/g;
 // A full stop after these ends no sentence, nor does one after a single capital ("U.S.").
 const abbreviation = /(?:\b[A-Z]|\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|no|mr|mrs|dr|prof|st))\.$/i;
 // The end of a sentence with what may close behind it: quotation marks, brackets, markers.
-const end = /[.!?…]["”’)]{0,3}(?:\s?\[\d{1,2}\]){0,9}(?=\s)|\n+/g;
+const end = /[.!?…]["”’)]{0,3}(?:\s?\[\d{1,2}\]){0,9}(?=\s|$)|\n+/g;
 
 /** The sentences of a reasoning in order, their markers read and taken out. Empty for blank text. */
 export function sentencesOf(reasoning: string): Sentence[] {

@@ -30,6 +30,13 @@ test.each([
       ["See e.g. the table.", []],
     ],
   ],
+  [
+    "It fell. [1] It rose again. [2]",
+    [
+      ["It fell.", [1]],
+      ["It rose again.", [2]],
+    ],
+  ],
   [" \n [1] ", []],
 ])("%j is read sentence by sentence with what each cites", (reasoning, expected) => {
   expect(sentencesOf(reasoning).map(({ text, cites }) => [text, cites])).toEqual(expected);
