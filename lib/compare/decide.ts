@@ -50,7 +50,7 @@ export function decide(
   if (differs) return { ...base, ...differingOutcome(differs, values, missing) };
   const part = find("part");
   // A headline that names less than the lead beneath it still gives the lead's figure.
-  if (part && base.directedFrom !== null && isOneVoice(pair) && values.relation === "same")
+  if (part && base.directedFrom !== null && isOneVoice(pair) && values.relation === "same" && saysAsMuch(pair))
     return { ...base, outcome: "restates" };
   // Where it is open whether a part and its whole are of one time and place, nothing is known of them either.
   if (part && missing && values.relation === "apart")
@@ -58,6 +58,11 @@ export function decide(
   if (part) return partOutcome(pair, part, missing, base);
   if (missing) return { ...base, ...openOutcome(missing, values, pair, base), because: missing };
   return { ...base, ...valueOutcome(pair, values, base) };
+}
+
+// "Down" says nothing again of "3.7 million tonnes, down".
+function saysAsMuch({ a, b }: Pair): boolean {
+  return (a.content.quantity === null) === (b.content.quantity === null);
 }
 
 function isComplement(step: Step): step is Of<"blocks"> {

@@ -6,6 +6,10 @@ type Side = "A" | "B";
 export type Slack = "approximator" | "rounding" | "none";
 type Names = { readonly a: string; readonly b: string };
 
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 /**
  * Every reason a step of the comparison can give, with its wording. A code without a row here does not compile,
  * and the parameters of a row are the ones its step must hand in.
@@ -82,10 +86,17 @@ export const wording = {
   "period-overlaps": (p: Names) => `A is about ${p.a}, B about ${p.b}: they share some days only.`,
   "period-disjoint": (p: Names) => `A is about ${p.a}, B about ${p.b}.`,
   "period-calendar": (p: Names) => `A is counted over ${p.a}, B over ${p.b}: two calendars.`,
-  "period-missing": (p: { side: string; assumed: boolean; year: boolean }) =>
-    p.assumed
-      ? `The ${p.year ? "year" : "period"} of ${p.side} is only assumed.`
-      : `${p.side} ${p.side.includes(" and ") ? "name" : "names"} no ${p.year ? "year" : "period"}.`,
+  "period-missing": (p: { none: string; assumed: string; undated: string; span: string; time: "year" | "period" }) =>
+    asSentence(
+      [
+        p.none && `${p.none} ${p.none.includes(" and ") ? "name" : "names"} no ${p.time}`,
+        p.assumed && `the ${p.time} of ${p.assumed} is only assumed`,
+        p.undated &&
+          `${p.undated} ${p.undated.includes(" and ") ? "do" : "does"} not say when the ${p.span} begins and ends`,
+      ]
+        .filter((part) => part !== "")
+        .join(", and "),
+    ),
   "period-is-base": (p: { level: Side; name: string }) =>
     `${p.level}'s level is for ${p.name}, from which the other's change is counted.`,
   "period-is-value": () => "What both assert is a date.",

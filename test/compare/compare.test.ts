@@ -86,6 +86,17 @@ describe("what two claims say of each other", () => {
     expect(read(say(rice2015), assumed).outcome).toBe("undecided");
   });
 
+  test("a season whose days nobody states is no assumption, and decides nothing all the same", () => {
+    const b = say("The weekly said North Korea’s rice production rose in 2015.");
+    const period = b.content.period && { ...b.content.period, calendar: "season", certainty: "unknown" };
+    const season = { ...b, content: { ...b.content, period } } as Statement;
+    const { outcome, sentence } = read(say(rice2015), season);
+    expect([outcome, sentence]).toEqual([
+      "undecided",
+      "Cannot say: B does not say when the season begins and ends; if it means 2015, A contradicts it.",
+    ]);
+  });
+
   test("one estimate counted in paddy and in milled rice counts differently", () => {
     const sentence = "The FAO said North Korea produced 5.33 million tonnes of cereals in 2014.";
     const reading = read(

@@ -49,18 +49,32 @@ function unstated(pair: Pair, left: Period | null, right: Period | null): Step {
     return { reason: reason("period", "yes", "period-shared-subject"), effect: { kind: "meets" } };
   const other = left ?? right;
   const ifSo = other === null ? "both mean one time" : `it means ${timeWords(other)}`;
-  const side = sideNames(missing);
   if (missing.every((which) => isBare(pair[which])) && [pair.a, pair.b].some(isStock))
     return {
-      reason: reason("period", "cannot-tell", "date-missing", { side }),
+      reason: reason("period", "cannot-tell", "date-missing", { side: sideNames(missing) }),
       effect: { kind: "missing", field: "asOf", sides: missing, ifSo },
     };
-  const assumed = missing.every((which) => !isBare(pair[which]));
-  const year = other !== null && yearOf(other) !== null;
+  const time = other !== null && yearOf(other) !== null ? "year" : "period";
   return {
-    reason: reason("period", "cannot-tell", "period-missing", { side, assumed, year }),
+    reason: reason("period", "cannot-tell", "period-missing", { ...whyMissing(pair, missing), time }),
     effect: { kind: "missing", field: "period", sides: missing, ifSo },
   };
+}
+
+function whyMissing(pair: Pair, missing: readonly Which[]) {
+  const bare = missing.filter((which) => isBare(pair[which]));
+  const undated = missing.filter((which) => !bare.includes(which) && isUndated(pair[which]));
+  const assumed = missing.filter((which) => !bare.includes(which) && !undated.includes(which));
+  const calendars = new Set(undated.map((which) => pair[which].content.period?.calendar ?? "calendar"));
+  const span = calendars.size === 1 ? spans[[...calendars][0] ?? "calendar"] : "time";
+  return { none: sideNames(bare), assumed: sideNames(assumed), undated: sideNames(undated), span };
+}
+
+const spans = { calendar: "time", marketing: "marketing year", fiscal: "fiscal year", season: "season" } as const;
+
+/** True when a time is stated that runs over days nobody states: "the main season of 2015". */
+export function isUndated({ content }: Side): boolean {
+  return content.period?.certainty === "unknown" && originOf(content, "period", true) === "stated";
 }
 
 function isBare({ content }: Side): boolean {

@@ -5,7 +5,7 @@ import { baseCheck } from "../checks/base.ts";
 import { counterpartCheck } from "../checks/counterpart.ts";
 import { coverageCheck } from "../checks/coverage.ts";
 import { indicatorCheck } from "../checks/indicator.ts";
-import { knownPeriod, periodCheck } from "../checks/period.ts";
+import { isUndated, knownPeriod, periodCheck } from "../checks/period.ts";
 import { placeCheck } from "../checks/place.ts";
 import { modalityCheck, statusCheck } from "../checks/standing.ts";
 import type { GateCheck, Pair, Step } from "../checks/step.ts";
@@ -80,7 +80,9 @@ const missingOf: Partial<Readonly<Record<OffReason, string>>> = {
   base: "does not say from what it is measured",
 };
 
-function missingWords(why: OffReason, { content }: Side): string {
+function missingWords(why: OffReason, side: Side): string {
+  const { content } = side;
+  if (why === "time" && isUndated(side)) return "does not say when it begins and ends";
   if (why === "time" && (content.period ?? content.asOf) !== null) return "its period is only assumed";
   if (why === "place" && content.place !== null) return "its place is only assumed";
   return missingOf[why] ?? "";

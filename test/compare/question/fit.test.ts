@@ -73,6 +73,9 @@ describe("a claim held against the yardstick of the harvest of 2015", () => {
     const assumed = rice();
     const content = { ...assumed.content, known: { ...assumed.content.known, period: "assumed" as const } };
     expect(held({ ...assumed, content })).toEqual({ kind: "open", missing: ["its period is only assumed"] });
+    const season = { ...assumed.content.period, calendar: "season", certainty: "unknown" };
+    const main = { ...assumed, content: { ...assumed.content, period: season } } as typeof assumed;
+    expect(held(main)).toEqual({ kind: "open", missing: ["does not say when it begins and ends"] });
   });
 
   test("a yardstick that counts rice and maize leaves rice alone off it, and an amount of nothing named open", () => {

@@ -176,6 +176,12 @@ B Bank | GDP | JP | 2013 Q4 | -0.7 % on the period before
 = not-comparable; base-differs
 > They cannot be compared: A's change is from 2012, B's from the period before.
 
+# one names no year, that of the other is only assumed
+A Weekly | crop production | KP | - | up
+B Blog | crop production | KP | 2015 | down | assumed: period
+= undecided; period-missing
+> Cannot say: A names no period, and the period of B is only assumed; if both mean one time, they contradict each other.
+
 # both times are only assumed
 A Weekly | crop production | KP | 2015 | up | assumed: period
 B Blog | crop production | KP | 2015 | down | assumed: period

@@ -20,6 +20,12 @@ B FAO | crop production | KP | 2015 | -14 % on 2014 | coverage: rice and maize |
 = restates, same-origin; coverage-part tie-same-origin
 > One says again what the other says: down 14 percent. On the way: rice and maize widened to cereals.
 
+# a direction said of the whole is not an amount of its part said again
+A FAO | crop production | KP | 2015 | 3.7 million t and down on 2014 | coverage: rice and maize | via: Blog > Wire
+B FAO | crop production | KP | 2015 | down on 2014 | coverage: cereals | via: Blog | verbatim
+= compatible, part-of; coverage-part
+> Both can be true: A counts rice and maize, a part of B's cereals.
+
 # a retelling that keeps the figure and drops "around"
 A Spy agency | number of markets | KP | as of 2015-10 | 380 market | coverage: markets | via: Blog
 B Spy agency | number of markets | KP | as of 2015-10 | around 380 market | coverage: markets | via: Blog > Wire | verbatim
