@@ -5,8 +5,10 @@ import { announce } from "@/app/_ui/announcer";
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { newId } from "@/app/_ui/new-id";
 import { Notice } from "@/app/_ui/notice";
+import { PageHeader } from "@/app/_ui/page-header";
+import { deskAddress } from "@/app/_ui/sections";
 import { WithAside } from "@/app/_ui/stack";
-import type { QueueView } from "@/lib/model/queue-view";
+import { type QueueView, queueQuery } from "@/lib/model/queue-view";
 import { type Answered, decisionPast, type TriageCard } from "@/lib/model/triage-card";
 import { afterPaint } from "./after-paint";
 import { CardAids } from "./card-aids";
@@ -19,6 +21,7 @@ import { SendingState } from "./sending-state";
 import { TriageActs } from "./triage-acts";
 import { useCards } from "./use-cards";
 import { useOpenOutbox } from "./use-outbox";
+import { WaysToTriage } from "./ways-to-triage";
 
 interface TriageDeskProps {
   readonly workspace: string;
@@ -35,6 +38,8 @@ export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, l
   useOpenOutbox(workspace, userId);
   const cards = useCards(workspace, view, card, mayDecide);
   const { shown, advance, bringBack } = cards;
+  // Where one is follows the cards, which may come from many posts.
+  const at = shown ?? card;
   const [done, setDone] = useState(0);
   const answer = useCallback(
     (answered: Answered) => {
@@ -61,6 +66,14 @@ export function TriageDesk({ workspace, userId, mayDecide, view, card, counts, l
   );
   return (
     <>
+      <PageHeader
+        title="Candidate"
+        crumbs={[
+          { label: "Queue", href: `${deskAddress(workspace, "queue")}${queueQuery(view)}` },
+          { label: at.source || "Excerpt", href: deskAddress(workspace, "posts", at.postId) },
+        ]}
+      />
+      <WaysToTriage workspace={workspace} view={view} candidate={at.id} post={at.postId} current="cards" />
       <SendingState workspace={workspace} userId={userId} onLook={bringBack} />
       <Progress done={counts.decided + done} total={counts.decided + counts.waiting} />
       {shown ? (

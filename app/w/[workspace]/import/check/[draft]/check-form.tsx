@@ -31,7 +31,12 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
         ) : null}
         <Section id="answers" title="What the text does not say">
           <FormGrid columns>
-            <TextField name="publisher" label="Published by" defaultValue={check.answers.publisher ?? ""} />
+            <TextField
+              name="publisher"
+              label="Published by"
+              required={check.asks.includes("publisher")}
+              defaultValue={check.answers.publisher ?? ""}
+            />
             <TextField
               name="date"
               type="date"
@@ -74,7 +79,7 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
           >
             Apply
           </SubmitButton>
-          <SubmitButton name="act" value="check" pending="Checking…">
+          <SubmitButton name="act" value="check" pending="Checking…" formNoValidate>
             Check again
           </SubmitButton>
           <LinkButton look="quiet" href={deskAddress(workspace, "import")}>
