@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
-import { prepareDatabase } from "../../bin/launch/database.ts";
-import { createDatabase, dropDatabase } from "../../lib/db/databases.ts";
-import { testServer } from "../support/database-server.ts";
+import { openOwnDatabase, serveOver } from "./own-server.ts";
 
 /** An application over a database in which nobody has an account yet, and the token its console showed. */
 export interface EmptyNewsroom {
@@ -15,26 +11,14 @@ export interface EmptyNewsroom {
 
 /** Starts one on the port, from the same build. */
 export async function startEmptyNewsroom(port: number): Promise<EmptyNewsroom> {
-  const database = await testServer();
-  const name = `gainsay_test_${process.pid}_empty`;
-  await dropDatabase(database.maintenanceAddress, name);
-  await createDatabase(database.maintenanceAddress, name);
-  const address = await prepareDatabase(database.ownerAddress(name), database.appAddress(name), () => {});
-  const env = {
-    ...process.env,
-    GAINSAY_SECRET: randomBytes(32).toString("base64url"),
-    GAINSAY_BROWSER_PORT: String(port),
-    GAINSAY_BROWSER_DATABASE: address,
-  };
-  const server = spawn(process.execPath, ["test/browser/server.mjs"], { stdio: ["ignore", "pipe", "ignore"], env });
+  const database = await openOwnDatabase("empty");
+  const server = serveOver(database, port);
   return {
     url: `http://localhost:${port}`,
-    token: await tokenOf(server),
+    token: await tokenOf(server.process),
     async end() {
-      server.kill("SIGTERM");
-      await once(server, "exit");
-      await dropDatabase(database.maintenanceAddress, name);
-      await database.release();
+      await server.end();
+      await database.drop();
     },
   };
 }
