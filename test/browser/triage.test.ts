@@ -54,6 +54,10 @@ test("an analyst decides by keys, takes back, and nothing decided comes again af
   await openTriage(page);
   await expectAccessible(page);
   const accepted = await pressAndGoOn(page, "a");
+  // What stands around the card is of the same post as the card.
+  const read = await card(page).getByRole("link", { name: "Show in post" }).getAttribute("href");
+  const crumb = page.getByRole("navigation", { name: "Where you are" }).getByRole("link").last();
+  expect(read?.split("#")[0]).toBe(await crumb.getAttribute("href"));
   const rejected = await pressAndGoOn(page, "x", "4");
   await expect(strip(page).getByText("Saved")).not.toHaveCount(0);
   await expect(strip(page).getByText("Saving…")).toHaveCount(0);

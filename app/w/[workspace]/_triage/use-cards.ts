@@ -7,6 +7,7 @@ import { answeredHere } from "./outbox";
 import { sendJson } from "./send";
 
 const ahead = 5;
+const fewLeft = 3;
 const renewEvery = 60_000;
 
 /** The cards one works through: the one on the screen, those handed out behind it, and whether more come. */
@@ -90,7 +91,8 @@ export function useCards(workspace: string, view: QueueView, first: TriageCard, 
     if (shown) passed.current.add(shown.id);
     const [head = null, ...rest] = next;
     put({ shown: head, next: rest, more: head || more === "none" ? more : "coming" });
-    if (rest.length < ahead - 1) afterPaint(() => void ask());
+    // Some at a time: each asking costs the server and this page a little.
+    if (rest.length <= fewLeft) afterPaint(() => void ask());
   }, [ask, put]);
   const bringBack = useCallback(
     (candidateId: string) => {
