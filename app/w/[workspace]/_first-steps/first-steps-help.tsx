@@ -26,7 +26,7 @@ export async function FirstStepsHelp({ actor }: { readonly actor: Actor }) {
         </ActionForm>
       }
     >
-      <StepList workspace={actor.workspaceSlug} steps={stepsOf(facts, mayDecide)} hints="all" />
+      <StepList workspace={actor.workspaceSlug} steps={stepsOf(facts, mayDecide)} hints />
     </Section>
   );
 }

@@ -33,7 +33,8 @@ export async function FirstSteps({ actor, at }: FirstStepsProps) {
         <summary className={styles.summary}>
           First steps: {done} of {steps.length} done{next ? ` · next: ${stepWords[next.step].label}` : ""}
         </summary>
-        <StepList workspace={actor.workspaceSlug} steps={steps} hints="next" />
+        <StepList workspace={actor.workspaceSlug} steps={steps} hints={false} />
+        {next ? <p className={styles.hint}>{stepWords[next.step].hint}</p> : null}
       </details>
       <ActionForm action={wish.bind(null, actor.workspaceSlug, "put-away")}>
         <SubmitButton small look="quiet" pending="…">

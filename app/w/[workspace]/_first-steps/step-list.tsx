@@ -8,15 +8,14 @@ import { stepWords } from "./step-words";
 interface StepListProps {
   readonly workspace: string;
   readonly steps: readonly { readonly step: FirstStep; readonly done: boolean }[];
-  /** Of which steps it is said what they show: of the next one alone, where room is dear. */
-  readonly hints: "all" | "next";
+  /** Whether each says what it shows, or all stand in as few lines as they need. */
+  readonly hints: boolean;
 }
 
 /** The first steps in order, those on record ticked. */
 export function StepList({ workspace, steps, hints }: StepListProps) {
-  const next = steps.find(({ done }) => !done)?.step;
   return (
-    <ol className={styles.steps}>
+    <ol className={hints ? styles.steps : styles.line}>
       {steps.map(({ step, done }, index) => (
         <li key={step} className={styles.step} data-done={done || undefined}>
           <span className={styles.mark}>
@@ -26,7 +25,7 @@ export function StepList({ workspace, steps, hints }: StepListProps) {
             <Link href={deskAddress(workspace, ...stepWords[step].path)} prefetch={false}>
               {stepWords[step].label}
             </Link>
-            {hints === "all" || step === next ? <p className={styles.hint}>{stepWords[step].hint}</p> : null}
+            {hints ? <p className={styles.hint}>{stepWords[step].hint}</p> : null}
           </div>
         </li>
       ))}
