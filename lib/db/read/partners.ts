@@ -25,12 +25,11 @@ export function partnersQuery({ workspaceId }: Pick<Scope, "workspaceId">, claim
       where c.workspace_id = ${workspaceId}::uuid and c.id = ${claimId}::uuid
     ), ${kindred}, ${places}, slot as materialized (
       select own.*, kin.id as slot_indicator, places.key as slot_place, kin.far * 2 + places.far as tier from own, kin, places
-    ), hit as (
-      select slot.tier, found.* from slot cross join lateral (
-        ${during} union all ${reaching} union all ${undated} union all ${whenever}
-      ) found
-      union all select 3, found.* from own cross join lateral (${within} union all ${anywhere}) found
-      union all select 0, found.* from own cross join lateral (${worded}) found
+    ), ${Prisma.join(tiers.map(hitsOf), ", ")}, hit as (
+      ${Prisma.join(
+        tiers.map((tier) => Prisma.sql`select * from ${hitName(tier)}`),
+        " union all ",
+      )}
     )
     select hit.id::text as id from hit, own where hit.id <> own.claim_id
     group by hit.id order by min(hit.tier), min(hit.apart), hit.id desc limit ${most}`;
@@ -62,9 +61,40 @@ const places = Prisma.sql`above as (
   ) known group by key
 )`;
 
+/** How far a slot lies off, the nearest first: twice the indicator's distance and the place's. */
+const tiers = [0, 1, 2, 3, 4, 5] as const;
+
+function hitName(tier: number): Prisma.Sql {
+  return Prisma.raw(`hit_${tier}`);
+}
+
+// A tier is read only where those before it did not fill the answer; so a crowded matter is not read further than it is shown.
+function hitsOf(tier: number): Prisma.Sql {
+  const nearer = tiers.filter((one) => one < tier);
+  const open =
+    nearer.length === 0
+      ? Prisma.sql`true`
+      : Prisma.sql`(select count(distinct nearer.id) from (${Prisma.join(
+          nearer.map((one) => Prisma.sql`select id from ${hitName(one)}`),
+          " union all ",
+        )}) nearer) <= ${most}`;
+  const beside =
+    tier === 3
+      ? Prisma.sql`union all select 3, found.* from own cross join lateral (${within} union all ${anywhere}) found where ${open}`
+      : tier === 0
+        ? Prisma.sql`union all select 0, found.* from own cross join lateral (${worded}) found`
+        : Prisma.empty;
+  return Prisma.sql`${hitName(tier)} as materialized (
+    select slot.tier, found.* from slot cross join lateral (
+      ${during} union all ${reaching} union all ${undated} union all ${whenever}
+    ) found where slot.tier = ${Prisma.raw(String(tier))} and ${open}
+    ${beside})`;
+}
+
 const current = Prisma.sql`join claim c on c.workspace_id = v.workspace_id and c.id = v.claim_id and c.version = v.number and c.withdrawn_at is null`;
 const inSlot = Prisma.sql`v.workspace_id = slot.workspace_id and v.indicator_id = slot.slot_indicator and coalesce(v.place_key, '') collate "C" = slot.slot_place`;
 
+// The orders below are those of the indexes: with any other, all of a slot would be read and sorted to take fifty.
 /** Periods that begin inside its own, the same one first. */
 const during = Prisma.sql`(
   select v.claim_id as id, case when v.period_start = slot.period_start and v.period_end = slot.period_end then 0 else 1 end as apart
@@ -75,19 +105,19 @@ const during = Prisma.sql`(
 /** Periods that began before its own and reach into it. */
 const reaching = Prisma.sql`(
   select v.claim_id, 1 from claim_version v ${current}
-  where ${inSlot} and daterange(v.period_start, v.period_end, '[]') @> slot.period_start and v.period_start < slot.period_start
+  where ${inSlot} and daterange(v.period_start, v.period_end, '[]') @> daterange(slot.period_start - 1, slot.period_start, '[]')
   limit ${most})`;
 
 /** Claims that name no period. */
 const undated = Prisma.sql`(
   select v.claim_id, 2 from claim_version v ${current}
-  where ${inSlot} and v.period_start is null order by v.claim_id desc limit ${most})`;
+  where ${inSlot} and v.period_start is null order by v.period_start, v.claim_id desc limit ${most})`;
 
 /** Where it names no period itself: those of every period. */
 const whenever = Prisma.sql`(
   select v.claim_id, 2 from claim_version v ${current}
   where slot.period_start is null and ${inSlot} and v.period_start is not null
-  order by v.period_start desc, v.claim_id desc limit ${most})`;
+  order by v.period_start desc, v.claim_id limit ${most})`;
 
 /** Places whose keys lie in its own ("KP-…" in "KP"). */
 const within = Prisma.sql`(
