@@ -39,6 +39,7 @@ const silent: ReadonlySet<string> = new Set([
   "place-unknown",
   "modality-doubts",
   "form-differs",
+  "form-missing",
   "status-target",
   "base-unknown",
 ]);
@@ -54,8 +55,10 @@ function timeOf({ content }: Side): Period | null {
   return content.period ?? content.asOf;
 }
 
+// Inflation that falls is prices that rise more slowly: across measures its direction is a pace.
 // Within one measure up is up; across a family its polarity says which way is good.
 function pullOf({ assertion, subject }: Side, family: boolean): -1 | 0 | 1 {
+  if (family && assertion.change === null && /\binflation\b/i.test(subject?.name ?? "")) return 0;
   const way = assertion.direction === "up" ? 1 : assertion.direction === "down" ? -1 : 0;
   const sign = (assertion.denied ? -way : way) * (family ? (subject?.polarity ?? 0) : 1);
   return sign > 0 ? 1 : sign < 0 ? -1 : 0;

@@ -5,18 +5,14 @@ import { capital, type GateCheck, type Step } from "./step.ts";
 
 const PRICE_FORMS = new Set(["nominal", "real", "ppp", "current price", "constant price"]);
 
-/** Are both counted in the same form (paddy or milled, nominal or real)? Bare directions need no form. */
+/** Are both counted in the same form (paddy or milled, nominal or real)? Bare directions need none of a crop; of money they do. */
 export const formCheck: GateCheck = {
   id: "form",
   asks: "Are both counted in the same form?",
   read({ a, b }) {
     const amounts = hasAmount(a) && hasAmount(b);
-    const axes = amounts
-      ? [
-          { a: crop(a), b: crop(b) },
-          { a: price(a), b: price(b) },
-        ]
-      : [];
+    // Paddy that fell is rice that fell; pay that rose in money may have fallen in what it buys.
+    const axes = [...(amounts ? [{ a: crop(a), b: crop(b) }] : []), { a: price(a), b: price(b) }];
     const stated = axes.filter((axis) => axis.a !== null || axis.b !== null);
     for (const axis of stated) {
       if (axis.a !== null && axis.b !== null && plainWords(axis.a) !== plainWords(axis.b))

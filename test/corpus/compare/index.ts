@@ -1,6 +1,7 @@
 import type { Vocabulary } from "@/lib/model/vocabulary";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { changes } from "./changes";
+import { domains } from "./domains";
 import { levels } from "./levels";
 import { periods } from "./periods";
 import { scope } from "./scope";
@@ -8,7 +9,7 @@ import { standing } from "./standing";
 import { voices } from "./voices";
 
 /** Every golden pair, by table. */
-export const tables = { levels, periods, scope, changes, standing, voices };
+export const tables = { levels, periods, scope, changes, standing, voices, domains };
 
 const plain = {
   dimension: null,
