@@ -1,10 +1,16 @@
 // `npm run bench -- texts`: what the engine reads right of whole texts, those it was made with and those it never saw.
 import { fresh } from "../test/corpus/extract/texts/fresh.ts";
 import { worked } from "../test/corpus/extract/texts/index.ts";
+import { later } from "../test/corpus/extract/texts/later.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
-const sets = { worked: scoreTexts(worked), unseen: scoreTexts(unseen), fresh: scoreTexts(fresh) };
+const sets = {
+  worked: scoreTexts(worked),
+  unseen: scoreTexts(unseen),
+  fresh: scoreTexts(fresh),
+  later: scoreTexts(later),
+};
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))
   for (const { errors } of Object.values(sets)) for (const error of errors) console.log(error);

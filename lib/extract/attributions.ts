@@ -195,15 +195,12 @@ function throughInterview(cited: Cited, told: Resolution, sentence: Sentence, di
     const from = sentence.tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
     const name = sentence.names[sentence.nameOf[from] ?? -1];
     const kind = name ? discourse.kindOf(name) : null;
-    if (
-      !name ||
-      name.known?.type === "place" ||
-      (kind !== null && !outletKinds.has(kind)) ||
-      cited.cue.start > name.end
-    )
-      continue;
+    // Two capitals may be the interviewer; three, or one, are rather a paper.
+    const paper =
+      kind === null || outletKinds.has(kind) || (kind === "person" && (name?.to ?? 0) - (name?.from ?? 0) > 2);
+    if (!name || name.known?.type === "place" || !paper || cited.cue.start > name.end) continue;
     const via = discourse.nameOf(name);
-    discourse.mention(via, kind ?? "news-outlet", scopeOf(sentence), null);
+    discourse.mention(via, kind === null || kind === "person" ? "news-outlet" : kind, scopeOf(sentence), null);
     return via === told.name ? told : { ...told, via };
   }
   return told;

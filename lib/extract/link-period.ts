@@ -330,6 +330,15 @@ function comparedPeriod(draft: Draft, others: readonly Draft[]): Known<Period> |
     };
   }
   if (time) return fromTime(time, sentence, "stated", "period-of-compared", "the time of the figure compared with");
+  // "87 percent, compared to 72 percent in schools without": another group at the same time.
+  const beside = sentence.words[draft.quantity?.to ?? 0]?.lower ?? "";
+  if (main?.period && draft.quantity && /^(?:in|for|among|at|outside|without|elsewhere)$/.test(beside))
+    return {
+      ...main.period,
+      origin: "carried",
+      rule: "period-of-sentence",
+      note: "the time of the figure it is compared with",
+    };
   return main?.period
     ? {
         ...main.period,

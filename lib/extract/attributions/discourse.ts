@@ -271,13 +271,17 @@ function withoutKind(name: string): string {
     : name;
 }
 
+const specific = new Set(["ministry", "bank", "council", "government", "police", "court", "army"]);
+
 function nounsFor(name: string, kind: SourceKind | null): Set<string> {
   const words = name.toLowerCase().split(/[^\p{L}-]+/u);
   // "Bank of Korea" is a bank, not every government noun.
   const own = words.filter((word) => governmentNouns.has(word));
   if (kind === "government" && own.length > 0)
     return new Set([...own, ...(own.includes("office") || own.includes("bureau") ? ["agency", "office"] : [])]);
-  return new Set([...words, ...((kind && nounsOfKind[kind]) ?? [])]);
+  const called = (kind && nounsOfKind[kind]) ?? [];
+  // Only what is called a ministry is "the ministry"; any of them may be "the agency".
+  return new Set([...words, ...(kind === "government" ? called.filter((noun) => !specific.has(noun)) : called)]);
 }
 
 /** True when the letters of an acronym are the initials of a name, small words skipped or not. */

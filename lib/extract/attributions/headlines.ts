@@ -51,8 +51,12 @@ function isSourceLike(phrase: Phrase, rest: number): boolean {
     if (name?.known?.type === "source") return true;
     return name?.known === null && name.kind !== null;
   }
+  // "Visitor numbers: …", "Census results: …" name a topic.
+  if (phrase.sort === "document" && phrase.names.length === 0 && topics.has(phrase.head)) return false;
   return phrase.sort !== "pronoun" && phrase.sort !== "other";
 }
+
+const topics = new Set("numbers results accounts records count counts index tally figures statistics".split(" "));
 
 function build(
   sentence: Sentence,

@@ -60,7 +60,7 @@ const organisationWords = new Set([
 
 /** Titles that stand before a person's name and are no part of it. */
 export const personTitles = new Set(
-  "mr mrs ms dr prof professor president minister chancellor premier secretary general gen col colonel lt sgt maj major capt captain cmdr commander adm admiral sen senator rep representative gov governor mayor rev hon judge justice sir lord lady dame king queen prince princess pope bishop archbishop sheikh ayatollah imam ambassador chairman chairwoman director spokesman spokeswoman spokesperson chief prime vice deputy foreign finance health interior defense defence leader sheriff sergeant lieutenant officer congressman congresswoman economist analyst researcher".split(
+  "mr mrs ms dr prof professor president minister chancellor premier secretary general gen col colonel lt sgt maj major capt captain cmdr commander adm admiral sen senator rep representative gov governor mayor rev hon judge justice sir lord lady dame king queen prince princess pope bishop archbishop sheikh ayatollah imam ambassador chairman chairwoman vice-president vice-premier vice-chairman vice-chair co-chair ex-president ex-minister director spokesman spokeswoman spokesperson chief prime vice deputy foreign finance health interior defense defence leader sheriff sergeant lieutenant officer congressman congresswoman economist analyst researcher".split(
     " ",
   ),
 );
@@ -158,7 +158,8 @@ function sequenceEnd(tokens: readonly Token[], at: number): number {
 
 /** "the King's Fund", "the Lloyd's Register": one capital with an article before it owns an organisation's last word, which is its name. */
 function ownedLength(tokens: readonly Token[], at: number, to: number): number {
-  if (to !== at + 1 || tokens[to]?.lower !== "'s" || tokens[at - 1]?.lower !== "the") return 0;
+  const plural = /^['’]$/u.test(tokens[to]?.text ?? "") && tokens[at]?.lower.endsWith("s") === true;
+  if (to !== at + 1 || (tokens[to]?.lower !== "'s" && !plural) || tokens[at - 1]?.lower !== "the") return 0;
   const last = tokens[to + 1];
   return opensNamePart(last) && isOrganisationWord(last) && !opensNamePart(tokens[to + 2]) ? 2 : 0;
 }
@@ -182,7 +183,8 @@ function joinLength(tokens: readonly Token[], at: number, to: number, organisati
   const plain = joins.has(join.lower) || (organisation && joinsOrganisations.has(join.lower));
   if (plain && opensNamePart(after))
     return join.lower === "and" && !endsLikeOrganisation(tokens, to + 1) && !studiesFollow(tokens, at, to) ? 0 : 1;
-  if (plain && after?.lower === "the" && opensNamePart(tokens[to + 2])) return 2;
+  // "the Ministry of Education and the University": two names.
+  if (plain && join.lower !== "and" && after?.lower === "the" && opensNamePart(tokens[to + 2])) return 2;
   // "Food and Agriculture Organization": one word, "and", and an organisation's ending.
   if (join.lower === "and" && to === at + 1 && opensNamePart(after) && endsLikeOrganisation(tokens, to + 1)) return 1;
   // "Window to the Coast Blog", but not "from Lagos to Accra".

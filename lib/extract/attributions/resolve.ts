@@ -355,6 +355,14 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
       kind: discourse.kindOf(appended),
       entity: discourse.mention(discourse.nameOf(appended), discourse.kindOf(appended), scopeOf(sentence), appended),
     });
+  const apposed = apposedBody(phrase, sentence);
+  if (apposed) {
+    const name = discourse.nameOf(apposed);
+    const kind = discourse.kindOf(apposed) ?? bodyKindOf(phrase.head) ?? "government";
+    const entity = discourse.mention(name, kind, scopeOf(sentence), apposed);
+    entity.nouns.add(phrase.head);
+    return result(phrase, name, { kind, entity });
+  }
   const place = placeIn(phrase, discourse);
   const words = worded(phrase, sentence, null);
   const described = describedBody(phrase, words.name ?? "", place, discourse);
@@ -402,6 +410,15 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   const name = words.name ?? phrase.head;
   const kind = bodyKindOf(phrase.head) ?? "government";
   return { ...words, kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) };
+}
+
+/** "An industry group, the Fuel Association, claims": the name between the commas, and nothing else there. */
+function apposedBody({ apposition }: Phrase, sentence: Sentence): NameMention | null {
+  if (!apposition) return null;
+  const from = sentence.tokens[apposition.from]?.lower === "the" ? apposition.from + 1 : apposition.from;
+  const name = sentence.names[sentence.nameOf[from] ?? -1];
+  const alone = name && name.from === from && (name.to === apposition.to || sentence.tokens[name.to]?.text === "(");
+  return alone && name.kind !== "person" && name.known?.type !== "place" ? name : null;
 }
 
 /** Nouns that a body has in its name where it is called by them. */

@@ -89,6 +89,10 @@ const helping = new Set("ended began continues continued started kept said".spli
 /** "… was positive, but had fallen": the clause goes on with the subject of the one before. */
 function sharedSubject({ sentence, clause, verb }: DirectionSite, cue: DirectionCue): IndicatorHit | null {
   const lead = sentence.words.slice(clause.from, cue.from);
+  // "… believe crime is rising, though data show that it has been falling".
+  const told = lead.map((word) => word.lower).join(" ");
+  if (/^(?:that )?(?:it|they) (?:has|have|had|is|are|was|were)(?: been| also| now)?$/.test(told))
+    return sentence.indicators.findLast((hit) => hit.to <= clause.from) ?? null;
   if (
     clause.from === 0 ||
     !lead.every(

@@ -1,6 +1,6 @@
 import { overlaps } from "../../text/span.ts";
 import type { QuantityMention } from "../mentions.ts";
-import { near, plainly, type QuantityRule, type QuantitySite } from "../quantity-sites.ts";
+import { cueBefore, near, plainly, type QuantityRule, type QuantitySite } from "../quantity-sites.ts";
 
 const anaphoric = /^(?:the|these|those|both|last|first|next|other|past|previous|every|each|any|no|this|that)$/;
 
@@ -20,7 +20,9 @@ export const noClaim: QuantityRule = {
     // "one official", "one of the reasons": a pronoun or an article in disguise.
     if (counts && spelled && mention.quantity.value === 1 && mention.quantity.min === null) return plainly("skip");
     // A bare small number word without a noun counts nothing that could be checked.
-    if (mention.kind === "number" && spelled && mention.noun === null && sizeOf(mention) < 100) return plainly("skip");
+    const moves = /^(?:from|to)$/.test(near(site, -1)?.lower ?? "") && cueBefore(site) !== null;
+    if (mention.kind === "number" && spelled && mention.noun === null && sizeOf(mention) < 100 && !moves)
+      return plainly("skip");
     if (
       counts &&
       small &&
@@ -51,6 +53,12 @@ const lasting =
 /** "in three months", "over the past 20 years", "after two days": the setting of a statement, not what it states. */
 function isSetting(site: QuantitySite): boolean {
   const before = [-1, -2, -3].map((offset) => near(site, offset)?.lower ?? "");
+  // "would last 28 days" lasts; "the last 28 days" sets.
+  if (
+    before[0] === "last" &&
+    /^(?:would|could|will|can|may|might|to|should|only|reserves|stocks|supplies)$/.test(before[1] ?? "")
+  )
+    return false;
   if (
     before
       .slice(0, 2)

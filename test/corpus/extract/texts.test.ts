@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fresh } from "./texts/fresh.ts";
 import { worked } from "./texts/index.ts";
+import { later } from "./texts/later.ts";
 import { accuracy, claimsF1, type Field, readExample, scoreTexts } from "./texts/score.ts";
 import type { TextExample } from "./texts/text-example.ts";
 import { unseen } from "./texts/unseen.ts";
@@ -37,7 +38,7 @@ describe.each(floors)("whole texts: %s", (_, texts, claims, fields) => {
 });
 
 it("quotes every claim as it stands in the text and tells for every field how it is known", () => {
-  for (const example of [...worked, ...unseen, ...fresh]) {
+  for (const example of [...worked, ...unseen, ...fresh, ...later]) {
     const { text, candidates } = readExample(example);
     for (const { wording, derivation, content } of candidates) {
       expect(text.slice(wording.span.start, wording.span.end)).toBe(wording.surface);

@@ -60,12 +60,12 @@ Coal exports, the North's main source of hard currency, declined 23 percent to 5
 I doubt that the volume was flat. Chinese port statistics show 7.7 million tons of North Korean anthracite in the first six months, against 8.6 million tons in the same period of 2013.
 `,
     claims: `
-trade between the two countries fell 2.1 percent on-year | Tumen Diary > KITA > Chinese customs | 2.1 percent = 2.1 percent | down | 2014-01..2014-06 | trade
-to $2.89 billion in the January-June period | Tumen Diary > KITA > Chinese customs | $2.89 billion = 2890000000 USD | down | 2014-01..2014-06 | trade
-Exports to China dropped 3.9 percent | Tumen Diary > KITA > Chinese customs | 3.9 percent = 3.9 percent | down | 2014-01..2014-06 | exports
-to $1.31 billion | Tumen Diary > KITA > Chinese customs | $1.31 billion = 1310000000 USD | down | 2014-01..2014-06 | exports
-imports edged down 0.6 percent | Tumen Diary > KITA > Chinese customs | 0.6 percent = 0.6 percent | down | 2014-01..2014-06 | imports
-to $1.58 billion | Tumen Diary > KITA > Chinese customs | $1.58 billion = 1580000000 USD | down | 2014-01..2014-06 | imports
+trade between the two countries fell 2.1 percent on-year | Tumen Diary > Korea International Trade Association > Chinese customs | 2.1 percent = 2.1 percent | down | 2014-01..2014-06 | trade
+to $2.89 billion in the January-June period | Tumen Diary > Korea International Trade Association > Chinese customs | $2.89 billion = 2890000000 USD | down | 2014-01..2014-06 | trade
+Exports to China dropped 3.9 percent | Tumen Diary > Korea International Trade Association > Chinese customs | 3.9 percent = 3.9 percent | down | 2014-01..2014-06 | exports
+to $1.31 billion | Tumen Diary > Korea International Trade Association > Chinese customs | $1.31 billion = 1310000000 USD | down | 2014-01..2014-06 | exports
+imports edged down 0.6 percent | Tumen Diary > Korea International Trade Association > Chinese customs | 0.6 percent = 0.6 percent | down | 2014-01..2014-06 | imports
+to $1.58 billion | Tumen Diary > Korea International Trade Association > Chinese customs | $1.58 billion = 1580000000 USD | down | 2014-01..2014-06 | imports
 puts total trade at $3.1 billion | Tumen Diary > KOTRA | $3.1 billion = 3100000000 USD | - | 2014-01..2014-06 | trade
 an increase of 4 percent | Tumen Diary > KOTRA | 4 percent = 4 percent | up | 2014-01..2014-06 | trade
 Coal exports, the North's main source of hard currency, declined 23 percent | - | 23 percent = 23 percent | down | 2014-01..2014-06 | coal exports
