@@ -69,10 +69,11 @@ interface Watched {
   readonly acknowledged: Set<string>;
 }
 
-/** From key press to after the next frame: of keys that decide, and of one that does nothing. */
+/** From key press to after the next frame: of keys that decide, and of one that does nothing. `handled` is the part spent in the page's own script. */
 interface Times {
   readonly decided: number[];
   readonly idle: number[];
+  readonly handled: number[];
 }
 
 async function decideAll(actor: Actor) {
@@ -82,7 +83,7 @@ async function decideAll(actor: Actor) {
   });
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
   const page = await context.newPage();
-  const times: Times = { decided: [], idle: [] };
+  const times: Times = { decided: [], idle: [], handled: [] };
   await page.exposeFunction("tookMilliseconds", (kind: keyof Times, ms: number) => times[kind].push(ms));
   // The loader names functions through this; the page has no such thing.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
@@ -209,6 +210,7 @@ async function verdict(actor: Actor, { made, acknowledged }: Watched, times: Tim
     ...counts,
     unit: "ms",
     keyToPaint,
+    handled: spread(times.handled),
     idleKey,
     ratio: { p50: rounded(keyToPaint.p50 / idleKey.p50), p95: rounded(keyToPaint.p95 / idleKey.p95) },
     load: loadavg().map(rounded),
@@ -240,7 +242,7 @@ function seeded(seed: number): () => number {
 
 // Runs in the page: from the key press to after the frame in which another card, or the wait for one, stands there.
 function measureKeys(): void {
-  const told = window as unknown as { tookMilliseconds(kind: "decided" | "idle", ms: number): void };
+  const told = window as unknown as { tookMilliseconds(kind: keyof Times, ms: number): void };
   const shown = () => document.querySelector("article[data-candidate]")?.getAttribute("data-candidate");
   const ready = () => {
     const button = document.querySelector("button[data-key=a]");
@@ -254,7 +256,11 @@ function measureKeys(): void {
     (event) => {
       const idle = event.key === "F9";
       if (!idle && !["a", "5"].includes(event.key)) return;
-      const [before, since] = [shown(), event.timeStamp];
+      const [before, since, began] = [shown(), event.timeStamp, performance.now()];
+      // After every other listener, and after what they made the framework draw.
+      const after = () =>
+        idle || shown() === before ? undefined : told.tookMilliseconds("handled", performance.now() - began);
+      window.addEventListener("keydown", () => queueMicrotask(after), { once: true });
       const look = (frames: number) =>
         requestAnimationFrame(() => {
           const changed = idle || shown() !== before;
