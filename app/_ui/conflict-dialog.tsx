@@ -5,8 +5,9 @@ import type { Theirs } from "@/lib/model/conflict";
 import { Button, ButtonRow, LinkButton } from "./button";
 import styles from "./conflict-dialog.module.css";
 import { ConflictRow, type FormConflict } from "./conflict-row";
+import { instantWords } from "./date-words";
 import { Dialog } from "./dialog";
-import { metWords } from "./refusal-notice";
+import { whoDid } from "./refusal-notice";
 
 interface ConflictDialogProps {
   readonly open: boolean;
@@ -23,16 +24,16 @@ interface ConflictDialogProps {
 /** Someone saved first: theirs, yours and the result stand side by side, and nothing is discarded until a person chose. */
 export function ConflictDialog({ open, onClose, theirs, fields, see, onResolve }: ConflictDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={metWords(theirs)} wide>
-      <Choosing fields={fields} see={see} onClose={onClose} onResolve={onResolve} />
+    <Dialog open={open} onClose={onClose} title={whoDid(theirs)} wide>
+      <Choosing at={theirs.at} fields={fields} see={see} onClose={onClose} onResolve={onResolve} />
     </Dialog>
   );
 }
 
-type ChoosingProps = Pick<ConflictDialogProps, "fields" | "see" | "onClose" | "onResolve">;
+type ChoosingProps = Pick<ConflictDialogProps, "fields" | "see" | "onClose" | "onResolve"> & { readonly at: Date };
 
 // Drawn anew with each opening, so that it begins with what the form says then.
-function Choosing({ fields, see, onClose, onResolve }: ChoosingProps) {
+function Choosing({ at, fields, see, onClose, onResolve }: ChoosingProps) {
   const all = (side: (field: FormConflict) => string) =>
     Object.fromEntries(fields.map((field) => [field.name, side(field)]));
   const [result, setResult] = useState(() => all(({ untouched, theirs, yours }) => (untouched ? theirs : yours)));
@@ -40,8 +41,9 @@ function Choosing({ fields, see, onClose, onResolve }: ChoosingProps) {
   return (
     <>
       <p role="alert">
-        Your text is safe. {fields.length === 1 ? "One field differs" : `${fields.length} fields differ`}: choose what
-        it should say, then save.
+        {instantWords(at)}. Your text is safe.{" "}
+        {fields.length === 1 ? "One field differs" : `${fields.length} fields differ`}: choose what it should say, then
+        save.
       </p>
       <ButtonRow>
         <Button small onClick={() => setResult(all(({ yours }) => yours))}>

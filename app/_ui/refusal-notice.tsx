@@ -74,8 +74,11 @@ function Changed({ theirs: { changes } }: { readonly theirs: Theirs }) {
   );
 }
 
-/** Who did what and when: "Jonas edited the source before you · 12 Nov 2015, 09:30 UTC". */
-export function metWords({ by, did, at }: Theirs): string {
-  const when = at.getTime() === 0 ? "" : ` · ${instantWords(at)}`;
-  return `${by ?? "Somebody"} ${did} before you${when}`;
+/** Who did what: "Jonas edited the source before you". */
+export function whoDid({ by, did }: Pick<Theirs, "by" | "did">): string {
+  return `${by ?? "Somebody"} ${did} before you`;
+}
+
+function metWords(theirs: Theirs): string {
+  return `${whoDid(theirs)}${theirs.at.getTime() === 0 ? "" : ` · ${instantWords(theirs.at)}`}`;
 }

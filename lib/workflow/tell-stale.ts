@@ -85,6 +85,8 @@ async function touchOf(scope: Scope, { kind, id, verbs, did }: Met) {
   return { touch, by, at, did: did ?? (touch ? didWords(touch.verb, kind) : "changed this") };
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 function changesIn({ before, after }: LastTouch): SeenChange[] {
-  return fieldDiff(before, after).map(({ field, ...change }) => ({ label: fieldWords(field), ...change }));
+  return fieldDiff(before, after).map(({ field, ...change }) => ({ label: capital(fieldWords(field)), ...change }));
 }

@@ -63,7 +63,7 @@ export const questionWrites: readonly LateWrite[] = [
       must(await editQuestion(colleague, { id, version: 1 }, { ...harvest, title: "The rice" }, noon));
       return closeQuestion(analyst, { id, version: 1 }, "closed", noon);
     },
-    says: { version: 2, did: "edited the question", changes: [{ label: "title", after: "The rice" }], again: true },
+    says: { version: 2, did: "edited the question", changes: [{ label: "Title", after: "The rice" }], again: true },
   },
   {
     step: "closeQuestion",

@@ -3,7 +3,10 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { Said } from "@/app/_ui/said";
 import { Stack, WithAside } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
+import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { PageFrame } from "../_ready/page-frame";
+import { WhenReady } from "../_ready/when-ready";
 import { ChooseColumns } from "./choose-columns";
 import { ClaimFacets } from "./claim-facets";
 import { type ClaimQuery, chipsOf } from "./claim-query";
@@ -16,20 +19,25 @@ interface ClaimsPageProps {
   readonly searchParams: Promise<ClaimQuery>;
 }
 
+const meta = "Who said what, at its current reading.";
+
 export default async function ClaimsPage({ params, searchParams }: ClaimsPageProps) {
   const actor = await requireActor((await params).workspace);
-  const query = await searchParams;
+  return (
+    <WhenReady meanwhile={<PageFrame title="Claims" meta={meta} aside="Filters" lines={20} />}>
+      <Claims actor={actor} query={await searchParams} />
+    </WhenReady>
+  );
+}
+
+async function Claims({ actor, query }: { readonly actor: Actor; readonly query: ClaimQuery }) {
   const { view, rows, marks, counts, spreads, labels, columns, total } = await readClaimsScreen(actor, query);
   const chips = chipsOf(view, labels);
   const filters = chips.map(({ field, value, removeHref }) => ({ label: `${field}: ${value}`, dropHref: removeHref }));
   const workspace = actor.workspaceSlug;
   return (
     <Stack gap="wide">
-      <PageHeader
-        title="Claims"
-        meta="Who said what, at its current reading."
-        acts={<Twins view={view} columns={columns} />}
-      />
+      <PageHeader title="Claims" meta={meta} acts={<Twins view={view} columns={columns} />} />
       <Said done={query.done} words={{ withdrawn: "The claim is withdrawn." }} />
       <WithAside asideLabel="Filters" aside={<ClaimFacets view={view} counts={counts} spreads={spreads} />}>
         <Stack>

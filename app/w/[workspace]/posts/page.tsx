@@ -1,55 +1,18 @@
-import { LinkButton } from "@/app/_ui/button";
-import { PageHeader } from "@/app/_ui/page-header";
-import { SearchForm } from "@/app/_ui/search-form";
-import { deskAddress } from "@/app/_ui/sections";
-import { Stack } from "@/app/_ui/stack";
-import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readPostList } from "@/lib/db/read/posts";
-import { scopeOf } from "@/lib/db/read/scope";
-import { parseId } from "@/lib/model/ids";
-import { PostList } from "./post-list";
+import { PageFrame } from "../_ready/page-frame";
+import { WhenReady } from "../_ready/when-ready";
+import { meta, PostsView } from "./posts-view";
 
 interface PostsPageProps {
   readonly params: Promise<{ workspace: string }>;
   readonly searchParams: Promise<{ q?: string; publisher?: string; after?: string }>;
 }
 
-const pageSize = 50;
-
 export default async function PostsPage({ params, searchParams }: PostsPageProps) {
   const actor = await requireActor((await params).workspace);
-  const { q, publisher, after } = await searchParams;
-  const words = typeof q === "string" && q.trim() !== "" ? q.trim().slice(0, 200) : null;
-  const filter = { words, publisherId: parseId(publisher), take: pageSize, after: parseId(after) };
-  const posts = await readPostList(scopeOf(actor), filter);
-  const here = deskAddress(actor.workspaceSlug, "posts");
-  const importAct = (
-    <LinkButton look="primary" icon="import" href={deskAddress(actor.workspaceSlug, "import")}>
-      Import
-    </LinkButton>
-  );
-  const filters = words === null ? [] : [{ label: `“${words}”`, dropHref: here }];
   return (
-    <Stack gap="wide">
-      <PageHeader title="Posts" meta="Every text as it was captured, newest first." acts={importAct} />
-      <SearchForm here={here} label="Words in the post" words={words} />
-      {posts.length > 0 ? (
-        <PostList
-          workspace={actor.workspaceSlug}
-          posts={posts}
-          pageSize={pageSize}
-          query={{ q: words, publisher: filter.publisherId, after: filter.after }}
-        />
-      ) : null}
-      {posts.length === 0 && filters.length > 0 ? (
-        <FilteredEmpty things="posts" filters={filters} clearHref={here} />
-      ) : null}
-      {posts.length === 0 && filters.length === 0 ? (
-        <EmptyState title="No posts yet" act={importAct}>
-          Posts, archive pages and excerpts you import stand here, each exactly as it was captured.
-        </EmptyState>
-      ) : null}
-    </Stack>
+    <WhenReady meanwhile={<PageFrame title="Posts" meta={meta} lines={20} />}>
+      <PostsView actor={actor} query={await searchParams} />
+    </WhenReady>
   );
 }

@@ -1,18 +1,7 @@
-import Link from "next/link";
-import { PageHeader } from "@/app/_ui/page-header";
-import { deskAddress } from "@/app/_ui/sections";
-import { Stack, WithAside } from "@/app/_ui/stack";
 import { requireActor } from "@/lib/auth/require-actor";
-import { parseId } from "@/lib/model/ids";
-import { readQueueView } from "@/lib/model/queue-view";
-import { FirstSteps } from "../_first-steps/first-steps";
-import styles from "./queue.module.css";
-import { QueueBar } from "./queue-bar";
-import { QueueBody } from "./queue-body";
-import { QueueParts } from "./queue-parts";
-import { QueueStrip } from "./queue-strip";
-import { stripParts } from "./queue-words";
-import { readQueueScreen } from "./read-queue-screen";
+import { PageFrame } from "../_ready/page-frame";
+import { WhenReady } from "../_ready/when-ready";
+import { QueueView } from "./queue-view";
 
 interface QueuePageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -21,36 +10,9 @@ interface QueuePageProps {
 
 export default async function QueuePage({ params, searchParams }: QueuePageProps) {
   const actor = await requireActor((await params).workspace);
-  const query = await searchParams;
-  const view = readQueueView(query);
-  const now = new Date();
-  const screen = await readQueueScreen(actor, view, parseId(query.after), now);
-  const { workspaceSlug: workspace, userId } = actor;
   return (
-    <Stack gap="wide">
-      <PageHeader
-        title="Queue"
-        meta={
-          <span className={styles.work}>
-            {stripParts(screen.work, now).map(({ words, path, query }) => (
-              <Link key={words} href={`${deskAddress(workspace, ...path)}${query}`} prefetch={false}>
-                {words}
-              </Link>
-            ))}
-          </span>
-        }
-      />
-      <FirstSteps actor={actor} at={null} />
-      <WithAside
-        asideLabel="Parts and filters"
-        aside={<QueueParts workspace={workspace} view={view} facets={screen.facets} saved={screen.saved} />}
-      >
-        <Stack>
-          <QueueBar workspace={workspace} view={view} first={screen.rows[0]?.id ?? null} />
-          <QueueBody workspace={workspace} userId={userId} now={now} view={view} screen={screen} />
-          <QueueStrip workspace={workspace} userId={userId} last={screen.last} />
-        </Stack>
-      </WithAside>
-    </Stack>
+    <WhenReady meanwhile={<PageFrame title="Queue" aside="Parts and filters" lines={20} />}>
+      <QueueView actor={actor} query={await searchParams} />
+    </WhenReady>
   );
 }

@@ -1,15 +1,7 @@
-import { LinkButton } from "@/app/_ui/button";
-import { PageHeader } from "@/app/_ui/page-header";
-import { SearchForm } from "@/app/_ui/search-form";
-import { deskAddress } from "@/app/_ui/sections";
-import { Stack } from "@/app/_ui/stack";
-import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
-import { roleMay } from "@/lib/access/may";
 import { requireActor } from "@/lib/auth/require-actor";
-import { scopeOf } from "@/lib/db/read/scope";
-import { readSourceList } from "@/lib/db/read/sources";
-import { pageIn } from "@/lib/model/paging";
-import { SourceTable } from "./source-table";
+import { PageFrame } from "../_ready/page-frame";
+import { WhenReady } from "../_ready/when-ready";
+import { meta, SourcesView } from "./sources-view";
 
 interface SourcesPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -18,33 +10,9 @@ interface SourcesPageProps {
 
 export default async function SourcesPage({ params, searchParams }: SourcesPageProps) {
   const actor = await requireActor((await params).workspace);
-  const { q, page } = await searchParams;
-  const words = typeof q === "string" && q.trim() !== "" ? q.trim().slice(0, 100) : null;
-  const sources = await readSourceList(scopeOf(actor), words);
-  const here = deskAddress(actor.workspaceSlug, "sources");
   return (
-    <Stack gap="wide">
-      <PageHeader
-        title="Sources"
-        meta="Bodies, outlets and people that assert or hand on."
-        acts={
-          roleMay(actor.role, "source.edit") ? (
-            <LinkButton href={deskAddress(actor.workspaceSlug, "sources", "new")}>New source</LinkButton>
-          ) : null
-        }
-      />
-      <SearchForm here={here} id="source-words" label="Name or alias" words={words} />
-      {sources.length > 0 ? (
-        <SourceTable workspace={actor.workspaceSlug} sources={sources} words={words} page={pageIn(page)} />
-      ) : null}
-      {sources.length === 0 && words !== null ? (
-        <FilteredEmpty things="sources" filters={[{ label: `“${words}”`, dropHref: here }]} clearHref={here} />
-      ) : null}
-      {sources.length === 0 && words === null ? (
-        <EmptyState title="No sources yet">
-          A source stands here once a post names its publisher, or a claim its claimant.
-        </EmptyState>
-      ) : null}
-    </Stack>
+    <WhenReady meanwhile={<PageFrame title="Sources" meta={meta} lines={20} />}>
+      <SourcesView actor={actor} query={await searchParams} />
+    </WhenReady>
   );
 }

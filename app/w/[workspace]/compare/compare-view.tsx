@@ -1,0 +1,54 @@
+import { PageHeader } from "@/app/_ui/page-header";
+import { Stack } from "@/app/_ui/stack";
+import type { Actor } from "@/lib/access/actor";
+import { roleMay } from "@/lib/access/may";
+import { readComparedClaims } from "@/lib/db/read/compared-claims";
+import { scopeOf } from "@/lib/db/read/scope";
+import { readStatements } from "@/lib/db/read/statements";
+import { compareClaims } from "@/lib/workflow/compare-claims";
+import { FirstSteps } from "../_first-steps/first-steps";
+import { CompareActs } from "./compare-acts";
+import { CompareDesk } from "./compare-desk";
+import type { compareQuery } from "./compare-query";
+import { FindClaim } from "./find-claim";
+
+interface CompareViewProps {
+  readonly actor: Actor;
+  readonly query: ReturnType<typeof compareQuery>;
+}
+
+/** The claims laid side by side, read and drawn. */
+export async function CompareView({ actor, query }: CompareViewProps) {
+  const compared = await readComparedClaims(actor, query.claims);
+  const [base, ...others] = compared.map(({ statement }) => statement);
+  const readings = base ? await compareClaims(actor, base, others) : [];
+  const origins = await readStatements(
+    scopeOf(actor),
+    readings.flatMap(({ originId }) => originId ?? []),
+  );
+  return (
+    <Stack gap="wide">
+      <PageHeader
+        title="Compare"
+        meta={
+          readings.length > 0
+            ? "A is the base. Every step of the reading is below."
+            : "Lay two to four claims side by side."
+        }
+        acts={readings.length > 0 ? <CompareActs compared={compared} readings={readings} /> : null}
+      />
+      {readings.length > 0 ? <FirstSteps actor={actor} at="compare" /> : null}
+      {readings.length > 0 ? (
+        <CompareDesk
+          actor={actor}
+          compared={compared}
+          readings={readings}
+          origins={origins}
+          query={query}
+          judges={roleMay(actor.role, "claims.link")}
+        />
+      ) : null}
+      <FindClaim actor={actor} query={query} compared={compared.map(({ statement }) => statement)} />
+    </Stack>
+  );
+}
