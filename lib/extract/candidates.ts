@@ -275,7 +275,7 @@ function surfaces(draft: Draft, spans: readonly Span[]) {
 
 function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCandidate {
   const commitment = readCommitment(draft);
-  const span = claimSpan(draft);
+  const span = withoutHalfQuotes(text, claimSpan(draft), draft.quantity?.mention ?? null);
   const told = { form: findForm(draft), method: findMethod(draft), excluding: findExcluding(draft) };
   const content = contentOf(draft, commitment, told);
   const rules = [
@@ -320,6 +320,21 @@ function finish(text: string, draft: Draft, drafts: readonly Draft[]): PlacedCan
 
 function surfaceOf(text: string, { start, end }: Span) {
   return { start, end, surface: text.slice(start, end) };
+}
+
+/**
+ * A quotation mark whose partner lies outside is no part of the words: `weather,”` ends before the comma, `“output fell` begins after
+ * the mark. Never cut into the figure.
+ */
+function withoutHalfQuotes(text: string, { start, end }: Span, figure: Span | null): Span {
+  const words = text.slice(start, end);
+  const closing = /[,.]?[”»]$/.exec(words)?.[0] ?? "";
+  const opening = /^[“„«]/.exec(words)?.[0] ?? "";
+  const opened = /[“„«]/.test(words.slice(opening.length));
+  const closed = /[”»]/.test(words.slice(0, words.length - closing.length));
+  const to = closing !== "" && opening === "" && !opened ? end - closing.length : end;
+  const from = opening !== "" && closing === "" && !closed ? start + opening.length : start;
+  return { start: Math.min(from, figure?.start ?? from), end: Math.max(to, figure?.end ?? to) };
 }
 
 /** The clause of a claim, without the words of who says so, wide enough for its quantity. */

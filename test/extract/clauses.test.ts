@@ -21,3 +21,15 @@ it("begins another clause at “and” where the one in hand has its verb", () =
     "imports fell 2 percent",
   ]);
 });
+
+it("leaves out a quotation mark whose partner stands outside, and keeps a pair", () => {
+  expect(claimed("Crime was down, and “prices fell 3 percent because of the weather,” he said.").at(-1)).toBe(
+    "prices fell 3 percent because of the weather",
+  );
+  expect(claimed("The ministry said “exports rose 4 percent in May” and gave no reason.")).toEqual([
+    "exports rose 4 percent in May",
+  ]);
+  expect(claimed("The gap “is a little larger than usual” compared with 2014.")[0]).toContain(
+    "“is a little larger than usual”",
+  );
+});
