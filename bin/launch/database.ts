@@ -43,7 +43,7 @@ export async function fillDatabase(server: DatabaseServer, name: string, fresh: 
 /** Migrates a database as its owner and returns where the application connects, with less power where that can be had. */
 export async function prepareDatabase(owner: string, login: string | null, say: Say): Promise<string> {
   const applied = await migrate(owner);
-  if (applied.length > 0) say(`database migrated: ${applied.length} steps`);
+  if (applied.length > 0) say(`database migrated: ${applied.length} ${applied.length === 1 ? "step" : "steps"}`);
   await prepareQueue(owner);
   const access = await applicationAccess(owner, login);
   if (!access.restricted)

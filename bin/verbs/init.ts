@@ -32,7 +32,7 @@ export function run(args: readonly string[]): Promise<number> {
     process.env.DATABASE_URL = await prepareDatabase(databaseUrl(), null, say);
     try {
       const { workspaceSlug: workspace } = settled(await setUpWorkspace(founding, new Date()));
-      const words = `The workspace is /w/${workspace}; ${founding.email} looks after it.`;
+      const words = `The workspace is /w/${workspace}; ${founding.email} looks after it. gainsay serve starts the server.`;
       process.stdout.write(values.json ? `${JSON.stringify({ workspace, admin: founding.email })}\n` : `${words}\n`);
       return exit.ok;
     } finally {

@@ -14,14 +14,12 @@ export function run(args: readonly string[]): Promise<number> {
     const before = await migrationStatus(owner);
     if (act === "status") {
       const words = before.pending.length === 0 ? "up to date" : `lacks ${before.pending.join(", ")}`;
-      process.stdout.write(
-        values.json ? `${JSON.stringify(before)}\n` : `${before.applied.length} steps applied; ${words}\n`,
-      );
+      process.stdout.write(values.json ? `${JSON.stringify(before)}\n` : `${stepsApplied(before.applied)}; ${words}\n`);
       return exit.ok;
     }
     await prepareDatabase(owner, null, (line) => void process.stderr.write(`${line}\n`));
     const done = { applied: before.pending };
-    process.stdout.write(values.json ? `${JSON.stringify(done)}\n` : `${before.pending.length} steps applied\n`);
+    process.stdout.write(values.json ? `${JSON.stringify(done)}\n` : `${stepsApplied(before.pending)}\n`);
     return exit.ok;
   });
 }
@@ -32,4 +30,8 @@ function urlOrUsage(): string {
   } catch (error) {
     throw new VerbError((error as Error).message);
   }
+}
+
+function stepsApplied({ length }: readonly unknown[]): string {
+  return `${length} ${length === 1 ? "step" : "steps"} applied`;
 }

@@ -271,10 +271,16 @@ async function readWithoutScript(browser: Browser, desk: string, archive: Archiv
   await expect(reader.getByText(answer).first()).toBeVisible();
   for (const said of Object.values(words))
     await expect(reader.getByRole("blockquote").filter({ hasText: said }).first()).toBeVisible();
-  const claim = (says: RegExp) => reader.locator("section").filter({ hasText: says });
-  for (const hand of [publisher, "Tongil Sinbo", official]) await expect(claim(words.own)).toContainText(hand);
-  await expect(claim(words.retold)).not.toContainText(official);
-  for (const hand of [publisher, "FAO"]) await expect(claim(words.forecast).first()).toContainText(hand);
+  const claim = (claimant: string, says: RegExp) =>
+    reader
+      .locator("section")
+      .filter({ hasText: `${claimant}: Food and crop production` })
+      .filter({ hasText: says });
+  for (const hand of [publisher, "Tongil Sinbo", official])
+    await expect(claim(official, words.own)).toContainText(hand);
+  await expect(claim("Tongil Sinbo", words.retold)).toContainText(publisher);
+  await expect(claim("Tongil Sinbo", words.retold)).not.toContainText(official);
+  for (const hand of [publisher, "FAO"]) await expect(claim("FAO", words.forecast)).toContainText(hand);
   await expect(reader.getByText("Judged by two people apart, signed off by a third.")).toBeVisible();
   expect(await reader.locator("script:not([type='application/ld+json'])").count()).toBe(0);
 }
