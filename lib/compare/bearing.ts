@@ -37,6 +37,7 @@ export function bearingOf(
 const silent: ReadonlySet<string> = new Set([
   "indicator-unknown",
   "place-unknown",
+  "counterpart-missing",
   "modality-doubts",
   "form-differs",
   "form-missing",

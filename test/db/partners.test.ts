@@ -26,6 +26,20 @@ describe("possible partners among thousands of claims", () => {
     expect(plan).not.toMatch(/Seq Scan on (?:claim_version|claim)\b/);
   });
 
+  test("are taken in the order of the index, so that a crowded matter costs no more than it answers", async () => {
+    const query = partnersQuery(made.actor, made.crowded[0] ?? "");
+    const rows = await db().$queryRaw<{ "QUERY PLAN": string }[]>(Prisma.sql`explain (analyze, timing off) ${query}`);
+    const plan = rows.map((row) => row["QUERY PLAN"]);
+    expect(plan.filter((line) => /Sort Key: v\w*\.period_start/.test(line))).toEqual([]);
+    const read = plan.flatMap((line) => {
+      const [, rows] = /on claim_version v\w* .*actual rows=([\d.]+)/.exec(line) ?? [];
+      return rows === undefined ? [] : [Number(rows)];
+    });
+    // The crowded matter holds eighty claims; one beyond the fifty is the claim itself.
+    expect(Math.max(...read)).toBeGreaterThan(10);
+    expect(Math.max(...read)).toBeLessThanOrEqual(51);
+  });
+
   test("of a crowded matter at most fifty are answered, all of one matter, and twice the same", async () => {
     const [id = ""] = made.crowded;
     const partners = await readPartners(scopeOf(made.actor), id);
