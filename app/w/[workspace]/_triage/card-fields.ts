@@ -16,8 +16,9 @@ export function cardFields(
   };
 }
 
+// The hands between publisher and claimant stand with the claimant.
 function stepsTo(field: string, { derivation }: CandidateDraft) {
   return derivation
-    .filter((step) => step.field === field)
+    .filter((step) => step.field === field || (field === "claimant" && step.field === "chain"))
     .map(({ note, words }) => ({ note, words: words.map(({ surface }) => surface) }));
 }
