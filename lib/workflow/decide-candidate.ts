@@ -145,7 +145,7 @@ function decide(actor: Actor, seen: Seen, answer: Answer, now: Date, write: Writ
       return refuse("invalid", { detail: "Its post was set aside; bring it back first" });
     // Sent twice at once, the second one waits here for the first.
     if (!(await takeCandidate(tx, candidate.id, seen.version)))
-      return (await sentBefore(tx, seen)) ?? tellLate(tx, seen.candidateId);
+      return (await sentBefore(tx, seen)) ?? tellLate(tx, seen.candidateId, answer.yours ?? null);
     const id = seen.decisionId ?? null;
     const decisionId = await insertDecision(tx, { id, candidateId: candidate.id, ...rowOf(answer) }, now);
     const written = await write(tx, candidate, decisionId);
@@ -179,11 +179,15 @@ async function sentBefore(tx: WriteScope, { decisionId, candidateId }: Seen): Pr
 const rowOf = ({ kind, rejectReason, reason }: Answer) => ({ kind, rejectReason, reason });
 
 // Taken since by somebody whose answer stands, or was taken back again.
-async function tellLate(tx: WriteScope, candidateId: string): Promise<Result<never, Refusal>> {
+async function tellLate(
+  tx: WriteScope,
+  candidateId: string,
+  yours: ClaimContent | null,
+): Promise<Result<never, Refusal>> {
   const candidate = await readCandidate(tx, candidateId);
   if (!candidate) return refuse("not-found");
   const standing = candidate.decisions[0];
-  if (standing) return tellDecided(tx, candidate, standing, null);
+  if (standing) return tellDecided(tx, candidate, standing, yours);
   return tellMet(tx, "stale", { kind: "candidate", id: candidateId, version: candidate.version, verbs: deciding });
 }
 
