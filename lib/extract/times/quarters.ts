@@ -1,7 +1,7 @@
 import { months, readMonthName, readTrailingYear } from "./months.ts";
 import { ruleNamedYear } from "./named-years.ts";
 import type { Parsed, YearRef } from "./node.ts";
-import { readOrdinal } from "./numbers.ts";
+import { readCount, readOrdinal } from "./numbers.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
 import { readYearDigits, readYearRef } from "./years.ts";
 
@@ -11,6 +11,7 @@ export function rulePartYear(tokens: readonly Token[], at: number): Parsed | nul
     readCoded(tokens, at) ??
     readYearThenCoded(tokens, at) ??
     readOrdinalPart(tokens, at) ??
+    readFirstMonths(tokens, at) ??
     readYearsQuarter(tokens, at) ??
     readMonthQuarter(tokens, at)
   );
@@ -92,6 +93,19 @@ function readOrdinalPart(tokens: readonly Token[], at: number): Parsed | null {
   if (!year && (follower(tokens, next).text === "of" || nth.node === -1)) return null;
   if (!year && letter === "h" && !isHalfHere(tokens, at, next)) return null;
   return partYear({ letter, nth: value }, year?.node ?? null, year?.next ?? next);
+}
+
+/** "in the first nine months", of the year the text is about; with "of" after it another rule reads what it is of. */
+function readFirstMonths(tokens: readonly Token[], at: number): Parsed | null {
+  const nth = readNth(tokens, at);
+  if (nth?.node !== 1) return null;
+  const count = readCount(tokens, nth.next);
+  const size = count?.value ?? 0;
+  if (!count || !Number.isInteger(size) || size < 2 || size > 11) return null;
+  const unit = tokenAt(tokens, count.next).lexeme;
+  const next = count.next + 1;
+  if (unit.unit !== "month" || !unit.plural || ["of", "after", "in"].includes(follower(tokens, next).text)) return null;
+  return isHalfHere(tokens, at, next) ? { node: months(1, size, "half", null), next } : null;
 }
 
 /** "the first and second quarters of 2020": from the one to the other. */

@@ -84,11 +84,11 @@ function resolveMonths(node: Node<"months">, scene: Scene): Period | null {
   return found && partOf(found, node.part, "implied");
 }
 
-/** Figures of a quarter or half are told when it is over, or about to be. */
-function toldIn({ unit, which }: Node<"months">, scene: Scene): Scene {
+/** Figures of a quarter, a half or so many months are told when they are over, or about to be. */
+function toldIn({ unit, which, count }: Node<"months">, scene: Scene): Scene {
   const wholly = (unit === "quarter" || unit === "half") && which === null && scene.towards === "past";
   if (!wholly || scene.reference === null) return scene;
-  return { ...scene, reference: addMonths(addDays(scene.reference, ALMOST_OVER), unit === "quarter" ? -2 : -5) };
+  return { ...scene, reference: addMonths(addDays(scene.reference, ALMOST_OVER), 1 - count) };
 }
 
 /** Days before its end from which a quarter or half is spoken of as done. */

@@ -29,6 +29,12 @@ export const NEWS_TIMES: readonly TimedSentence[] = [
     ["H2 2022", "2022-07-01", "2022-12-31"],
   ],
   [
+    "Exports rose 3 percent in the first four months, against 8 million tonnes in the same period of 2023.",
+    ["first four months", "2024-01-01", "2024-04-30"],
+    ["the same period of 2023", "2023-01-01", "2023-04-30"],
+  ],
+  ["The first two months after the birth are the hardest.", ["two months", null, null]],
+  [
     "Output grew in the second half of last year and stalled in the first nine months of the year.",
     ["second half of last year", "2023-07-01", "2023-12-31"],
     ["the first nine months of the year", "2023-01-01", "2023-09-30"],
