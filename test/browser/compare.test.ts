@@ -34,7 +34,45 @@ test("two claims are read side by side by keys alone: the reading, the words, th
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByRole("region", { name: "Add a claim" }).getByRole("link").first().click();
   await expect(page.getByRole("heading", { name: "A and C" })).toBeVisible();
+  const record = page.getByRole("row", { name: /^Claims here/ });
+  await expect(record.getByRole("link").first()).toHaveAttribute("href", /\/sources\//);
+  await expect(record).toContainText("too few to say");
   await lookAtScreen(page, { name: "compare", mayScrollSideways: true });
+  expect(faults).toEqual([]);
+});
+
+test("a comparison is shared by its address, and copied with its reading, words and hands", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signInAs(page, "Mina");
+  await compareFirstPair(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copy the address" }).click();
+  await expect.poll(copied).toMatch(/\/compare\?claims=[0-9a-f-]{36},[0-9a-f-]{36}$/);
+  const address = await copied();
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect.poll(copied).toMatch(/^\*\*A and B: [^*]+\*\* .*\n\n\| Field \| A \| B \|[\s\S]*\n> .*through /);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: "A and B" })).toBeVisible();
+});
+
+test("linked claims are assessed together from their comparison, with both in view", async ({ page }) => {
+  const faults = watchPage(page);
+  await signInAs(page, "Mina");
+  await page.goto(`${desk("claims")}?link=counts-differently`);
+  const claims = page.getByRole("rowheader").getByRole("link");
+  await expect(claims).toHaveCount(2);
+  const ids = await claims.evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("/").at(-1)));
+  await page.goto(`${desk("compare")}?claims=${ids.join(",")}`);
+  const pair = page.getByRole("region", { name: "A and B" });
+  await expect(pair.getByText(/The satellite count leaves street markets out/)).toBeVisible();
+  await expect(pair.getByRole("button", { name: /^Link/ })).toHaveCount(0);
+  await pair.getByRole("link", { name: /^Assess together/ }).click();
+  await expect(page).toHaveURL(/\/links\/.*\/assess$/);
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await expect(page.getByRole("article").first().getByRole("blockquote").first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 

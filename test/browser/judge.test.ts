@@ -188,10 +188,10 @@ async function linkAsRetold(page: Page, { publisher }: ArchivePage): Promise<voi
   await dialog.getByRole("radio", { name: /^Contradicts/ }).check();
   await dialog.getByLabel("Reason").fill("The blog dates the harvest to this year; the weekly's own words name none.");
   await dialog.getByRole("button", { name: /Save judgement/ }).click();
-  await expect(page).toHaveURL(/\/claims\//);
-  const links = page.getByRole("region", { name: "Links" });
-  await expect(links.getByText(`as retold by ${publisher}`)).toBeVisible();
-  await expect(links.getByText(/the weekly's own words name none.” Explained by retelling/)).toBeVisible();
+  const pair = page.getByRole("region", { name: "A and B" });
+  await expect(pair.getByText(`as retold by ${publisher}`).last()).toBeVisible();
+  await expect(pair.getByText(/the weekly's own words name none.” Explained by retelling/)).toBeVisible();
+  await expect(pair.getByRole("link", { name: "Assess together" })).toHaveAttribute("href", /\/links\/.*\/assess$/);
   await expectAccessible(page);
 }
 

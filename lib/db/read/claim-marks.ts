@@ -1,5 +1,5 @@
 import { Prisma } from "../generated/client.ts";
-import { isOpenSql } from "./seals.ts";
+import { isOpenLetterSql, isOpenSql } from "./seals.ts";
 
 /** What the newsroom adds to a claim, and where it is told: a claim may have several of each, or none. */
 export const claimMarks = ["publisher", "reliability", "rating", "link", "assignee"] as const;
@@ -27,8 +27,7 @@ export function marksOf(mark: ClaimMark): Prisma.Sql {
           select distinct on (coalesce(js.heir_id, js.id)) coalesce(js.heir_id, js.id) as voice_id, one.workspace_id, one.letter::text as letter
           from reliability_judgement one
           join source js on js.workspace_id = one.workspace_id and js.id = one.source_id
-          where not exists (select from assessment m where m.workspace_id = one.workspace_id and m.reliability_judgement_id = one.id)
-            or exists (select from assessment m where m.workspace_id = one.workspace_id and m.reliability_judgement_id = one.id and ${isOpenSql(Prisma.sql`m`)})
+          where ${isOpenLetterSql(Prisma.sql`one`)}
           order by coalesce(js.heir_id, js.id), one.judged_on desc, one.id desc
         ) j where j.${own} and j.voice_id = of_claim.voice_id`;
     case "rating":

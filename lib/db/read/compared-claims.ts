@@ -4,6 +4,7 @@ import { readAssessmentsOf, type ShownAssessment } from "./assessments.ts";
 import { readAppearances } from "./claims.ts";
 import { readLinksOf } from "./links.ts";
 import { scopeOf } from "./scope.ts";
+import { type ClaimantRecord, readClaimantRecords } from "./source-records.ts";
 import { type ClaimStatement, readStatements } from "./statements.ts";
 
 /** A claim as the comparison shows it: what the comparator reads, and around it the words as they stand, the post, and what people judged. */
@@ -14,12 +15,14 @@ export interface ComparedClaim {
   readonly words: Awaited<ReturnType<typeof wordsOf>>;
   readonly assessments: readonly ShownAssessment[];
   readonly links: Awaited<ReturnType<typeof readLinksOf>>;
+  /** How the claimant's claims fared here, and the letter it was given. */
+  readonly record: ClaimantRecord | null;
 }
 
 /** Claims at their current version with their words and judgements, in the order of the ids; what is not there is left out. */
 export async function readComparedClaims(actor: Actor, ids: readonly string[]): Promise<ComparedClaim[]> {
   const scope = scopeOf(actor);
-  const statements = await readStatements(scope, ids);
+  const [statements, records] = await Promise.all([readStatements(scope, ids), readClaimantRecords(scope, ids)]);
   return Promise.all(
     statements.map(async (statement) => {
       const [appearances, assessments, links] = await Promise.all([
@@ -28,7 +31,9 @@ export async function readComparedClaims(actor: Actor, ids: readonly string[]): 
         readLinksOf(scope, statement.id),
       ]);
       const standing = assessments.filter(({ superseded }) => !superseded);
-      return { statement, appearances: appearances.length, words: wordsOf(appearances), assessments: standing, links };
+      const record = records.get(statement.id) ?? null;
+      const words = wordsOf(appearances);
+      return { statement, appearances: appearances.length, words, assessments: standing, links, record };
     }),
   );
 }

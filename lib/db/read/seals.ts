@@ -29,3 +29,9 @@ export function isOpenSql(row: Prisma.Sql): Prisma.Sql {
       or exists (select from adjudication k where k.workspace_id = ${row}.workspace_id and k.assessment_id = ${row}.id)
       or exists (select from cross_check_waiver k where k.workspace_id = ${row}.workspace_id and k.ended_at is null)))`;
 }
+
+/** True for a letter of a source that can be told to everybody: given by itself, or in an assessment that is sealed from nobody. `row` is the alias of the judgement. */
+export function isOpenLetterSql(row: Prisma.Sql): Prisma.Sql {
+  const citing = Prisma.sql`from assessment cite where cite.workspace_id = ${row}.workspace_id and cite.reliability_judgement_id = ${row}.id`;
+  return Prisma.sql`(not exists (select ${citing}) or exists (select ${citing} and ${isOpenSql(Prisma.sql`cite`)}))`;
+}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/app/_ui/button";
-import { compareAddress } from "@/app/_ui/sections";
 import { commonScale } from "@/lib/compare/common-scale";
 import { type FieldGroup, sideBySide } from "@/lib/compare/side-by-side";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
@@ -8,11 +7,12 @@ import type { Comparison } from "@/lib/model/comparison";
 import { placeNamer } from "@/lib/model/place-names";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import styles from "./compare.module.css";
-import type { CompareQuery } from "./compare-query";
+import { type CompareQuery, shownAt } from "./compare-query";
 import { DrawnHands, DrawnTimes, DrawnValues } from "./drawn";
 import { FieldRowOf } from "./field-row";
 import { Heads } from "./heads";
 import { JudgedRow, WordsRow, WrittenRow } from "./own-rows";
+import { SourceRows } from "./source-rows";
 
 interface AlignedProps {
   readonly workspace: string;
@@ -40,8 +40,6 @@ export function Aligned({ workspace, compared, readings, letters, query }: Align
         <FieldRowOf key={row.field} row={row} days={query.days} contents={statements.map(({ content }) => content)} />
       ));
   const nextUnit = scale ? scale.units[(scale.units.indexOf(scale.unit) + 1) % scale.units.length] : undefined;
-  const shown = (more: Readonly<Record<string, string | null>>) =>
-    compareAddress(workspace, query.claims, { unit: query.unit, periods: query.days ? "days" : null, ...more });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label="Fields of the claims, scrolls sideways">
@@ -61,7 +59,7 @@ export function Aligned({ workspace, compared, readings, letters, query }: Align
             letters={letters}
             act={
               scale && nextUnit && nextUnit !== scale.unit ? (
-                <LinkButton small keys="u" href={`${shown({ unit: nextUnit })}#fields`}>
+                <LinkButton small keys="u" href={`${shownAt(workspace, query, { unit: nextUnit })}#fields`}>
                   In {nextUnit}
                 </LinkButton>
               ) : null
@@ -80,7 +78,11 @@ export function Aligned({ workspace, compared, readings, letters, query }: Align
             statements={statements}
             letters={letters}
             act={
-              <LinkButton small keys="y" href={`${shown({ periods: query.days ? null : "days" })}#fields`}>
+              <LinkButton
+                small
+                keys="y"
+                href={`${shownAt(workspace, query, { periods: query.days ? null : "days" })}#fields`}
+              >
                 {query.days ? "Periods by name" : "Periods by day"}
               </LinkButton>
             }
@@ -89,6 +91,9 @@ export function Aligned({ workspace, compared, readings, letters, query }: Align
         <Group title="Whose word, and of what kind" columns={columns}>
           {fields("standing")}
           <DrawnHands columns={columns} statements={statements} readings={readings} letters={letters} />
+        </Group>
+        <Group title="Source records" columns={columns}>
+          <SourceRows workspace={workspace} compared={compared} />
         </Group>
         <Group title="What people judged" columns={columns}>
           <JudgedRow workspace={workspace} compared={compared} />

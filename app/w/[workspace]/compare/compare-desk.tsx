@@ -1,15 +1,12 @@
-import { DialogButton } from "@/app/_ui/dialog";
-import { deskAddress } from "@/app/_ui/sections";
 import { Section, Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
-import { explanationsOf } from "@/lib/compare/explanations";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
 import type { ClaimStatement } from "@/lib/db/read/statements";
 import type { Comparison } from "@/lib/model/comparison";
-import { JudgeForm } from "../_judge/judge-form";
 import { Aligned } from "./aligned";
 import { ColumnKeys } from "./column-keys";
-import type { CompareQuery } from "./compare-query";
+import { type CompareQuery, shownAt } from "./compare-query";
+import { LinkedAs, PairActs } from "./pair-acts";
 import { Reading } from "./reading";
 
 interface CompareDeskProps {
@@ -21,43 +18,26 @@ interface CompareDeskProps {
   /** The statements that readings name as the origin of a retelling. */
   readonly origins: readonly ClaimStatement[];
   readonly query: CompareQuery;
-  readonly judges: boolean;
 }
 
 const letters = ["A", "B", "C", "D"] as const;
 
 /** Two to four claims side by side: on top what the engine reads of each against the base, below every field aligned, with the values, times and hands drawn. */
-export function CompareDesk({ actor, compared, readings, origins, query, judges }: CompareDeskProps) {
+export function CompareDesk({ actor, compared, readings, origins, query }: CompareDeskProps) {
   const [base, ...others] = compared;
   if (!base) return null;
+  const here = shownAt(actor.workspaceSlug, query);
   return (
     <Stack gap="wide">
-      {others.map(({ statement }, index) => {
+      {others.map((other, index) => {
         const reading = readings[index];
         const letter = letters[index + 1] ?? "B";
         return reading ? (
           <Section
-            key={statement.id}
+            key={other.statement.id}
             id={`reading-${letter}`}
             title={`A and ${letter}`}
-            acts={
-              judges ? (
-                <DialogButton
-                  label="Link"
-                  keys={index === 0 ? "l" : undefined}
-                  title={`How does A stand to ${letter}?`}
-                >
-                  <JudgeForm
-                    workspace={actor.workspaceSlug}
-                    a={base.statement}
-                    b={statement}
-                    reading={reading}
-                    explains={explanationsOf(reading)}
-                    next={deskAddress(actor.workspaceSlug, "claims", base.statement.id)}
-                  />
-                </DialogButton>
-              ) : null
-            }
+            acts={<PairActs {...{ actor, base, other, reading, letter, here }} />}
           >
             <Reading
               workspace={actor.workspaceSlug}
@@ -65,6 +45,7 @@ export function CompareDesk({ actor, compared, readings, origins, query, judges 
               letter={letter}
               origin={origins.find(({ id }) => id === reading.originId) ?? null}
             />
+            <LinkedAs actor={actor} base={base} other={other} />
           </Section>
         ) : null;
       })}

@@ -1,3 +1,4 @@
+import { compareAddress } from "@/app/_ui/sections";
 import { parseId } from "@/lib/model/ids";
 
 /** Columns that can still be read side by side. */
@@ -30,4 +31,13 @@ export function compareQuery(given: Readonly<Record<string, string | string[] | 
     days: text("periods") === "days",
     find: text("find") || null,
   };
+}
+
+/** The address of what the query shows, changed as given; null leaves a part out. */
+export function shownAt(
+  workspace: string,
+  { claims, unit, days }: CompareQuery,
+  change: Readonly<Record<string, string | null>> = {},
+): string {
+  return compareAddress(workspace, claims, { unit, periods: days ? "days" : null, ...change });
 }

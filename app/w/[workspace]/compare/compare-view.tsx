@@ -1,7 +1,6 @@
 import { PageHeader } from "@/app/_ui/page-header";
 import { Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
-import { roleMay } from "@/lib/access/may";
 import { readComparedClaims } from "@/lib/db/read/compared-claims";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readStatements } from "@/lib/db/read/statements";
@@ -9,12 +8,12 @@ import { compareClaims } from "@/lib/workflow/compare-claims";
 import { FirstSteps } from "../_first-steps/first-steps";
 import { CompareActs } from "./compare-acts";
 import { CompareDesk } from "./compare-desk";
-import type { compareQuery } from "./compare-query";
+import { type CompareQuery, shownAt } from "./compare-query";
 import { FindClaim } from "./find-claim";
 
 interface CompareViewProps {
   readonly actor: Actor;
-  readonly query: ReturnType<typeof compareQuery>;
+  readonly query: CompareQuery;
 }
 
 /** The claims laid side by side, read and drawn. */
@@ -35,18 +34,15 @@ export async function CompareView({ actor, query }: CompareViewProps) {
             ? "A is the base. Every step of the reading is below."
             : "Lay two to four claims side by side."
         }
-        acts={readings.length > 0 ? <CompareActs compared={compared} readings={readings} /> : null}
+        acts={
+          readings.length > 0 ? (
+            <CompareActs compared={compared} readings={readings} path={shownAt(actor.workspaceSlug, query)} />
+          ) : null
+        }
       />
       {readings.length > 0 ? <FirstSteps actor={actor} at="compare" /> : null}
       {readings.length > 0 ? (
-        <CompareDesk
-          actor={actor}
-          compared={compared}
-          readings={readings}
-          origins={origins}
-          query={query}
-          judges={roleMay(actor.role, "claims.link")}
-        />
+        <CompareDesk actor={actor} compared={compared} readings={readings} origins={origins} query={query} />
       ) : null}
       <FindClaim actor={actor} query={query} compared={compared.map(({ statement }) => statement)} />
     </Stack>
