@@ -2,19 +2,17 @@ import type { Actor } from "../lib/access/actor.ts";
 import { type CandidateRow, readQueue } from "../lib/db/read/candidates.ts";
 import { scopeOf } from "../lib/db/read/scope.ts";
 import { readPairs } from "../lib/db/read/suggestions.ts";
-import { applyImport } from "../lib/workflow/apply-import.ts";
-import { keepImport } from "../lib/workflow/check-import.ts";
 import { acceptCandidate, rejectCandidate } from "../lib/workflow/decide-candidate.ts";
+import { importSamples } from "../lib/workflow/import-samples.ts";
 import { linkClaims } from "../lib/workflow/link-claims.ts";
 import { runWaitingJobs } from "../lib/workflow/run-jobs.ts";
 import type { Cast } from "./cast.ts";
 import { later } from "./clock.ts";
 import { must } from "./must.ts";
-import type { DemoPage } from "./posts.ts";
 
 /** A Monday in the newsroom: pages come in, most of what they say about harvests, growth and markets is decided, the rest waits. */
-export async function tellStory(cast: Cast, pages: readonly DemoPage[]): Promise<void> {
-  for (const page of pages) await bringIn(cast.mina, page);
+export async function tellStory(cast: Cast): Promise<void> {
+  must(await importSamples(cast.mina, later));
   await runWaitingJobs(later);
   await decide(cast.mina, cast.jonas);
   await runWaitingJobs(later);
@@ -36,12 +34,6 @@ async function judgeOne(analyst: Actor): Promise<void> {
     remains: "The lecture names no method.",
   } as const;
   must(await linkClaims(analyst, seen, judgement, later()));
-}
-
-async function bringIn(analyst: Actor, { publisher, name, text }: DemoPage): Promise<void> {
-  const answers = { publisher, date: null, language: "en", separate: [], format: null };
-  const draft = must(await keepImport(analyst, { name, content: text, answers }, later()));
-  must(await applyImport(analyst, draft, later()));
 }
 
 // Two analysts take turns; what concerns arrivals and Kaesong is left for the newcomer.

@@ -16,14 +16,16 @@ import { setUpInstallation } from "@/lib/workflow/set-up-workspace";
 export async function setUp(_: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(setUpForm, form);
   if (!typed.ok) return { refusal: typed.error };
-  const { token, password, ...founding } = typed.value;
+  const { token, password, begin, ...founding } = typed.value;
+  const samples = begin === "samples";
   const founded = await linkMutation("set-up", async (now) => {
     const passwordHash = await hashPassword(password);
-    return setUpInstallation({ ...founding, passwordHash, tokenHash: hashToken(token) }, now);
+    return setUpInstallation({ ...founding, samples, passwordHash, tokenHash: hashToken(token) }, now);
   });
   if (!founded.ok) return { refusal: founded.error };
   const begun = await signInWithPassword({ email: founding.email, password }, await currentVisitor(), new Date());
   if (!begun.ok) return { refusal: begun.error };
   await setSessionCookie(begun.value);
-  redirect(deskAddress(founded.value.workspaceSlug, "admin"));
+  const people = deskAddress(founded.value.workspaceSlug, "admin", "people");
+  redirect(samples ? `${people}?done=samples` : people);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { anyAccount } from "@/lib/db/read/users";
 import { ActionForm } from "../_ui/action-form";
+import { RadioGroup } from "../_ui/choices";
 import { TextField } from "../_ui/field";
 import { PageHeader } from "../_ui/page-header";
 import { PlainPage } from "../_ui/plain-page";
@@ -35,6 +36,19 @@ export default async function SetUpPage() {
             hint="Long rather than complicated"
             autoComplete="new-password"
             required
+          />
+          <RadioGroup
+            name="begin"
+            legend="Begin with"
+            choices={[
+              { value: "empty", label: "An empty workspace", hint: "The first posts are the ones you bring in." },
+              {
+                value: "samples",
+                label: "Sample posts",
+                hint: "Eight short posts on harvests, markets and trade wait in the queue. They come from a member nobody can sign in as; an analyst can undo their imports.",
+              },
+            ]}
+            defaultValue="empty"
           />
           <SubmitButton look="primary" pending="Setting up…">
             Set up

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { posts } from "../../seeds/posts.ts";
+import { samplePages } from "../../lib/model/sample-posts.ts";
 
 /** A text to read, and how many words it has. */
 export interface Page {
@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** The newsroom's own posts as one page. */
-export const ownPage: Page = pageOf("own", posts.map(({ text }) => text).join("\n\n"));
+export const ownPage: Page = pageOf("own", samplePages.map(({ text }) => text).join("\n\n"));
 
 /** A saved page of a real blog, where the file is at hand; else null. */
 export function sharedPage(): Page | null {

@@ -38,13 +38,14 @@ export const newPasswordForm = z.object({ password: newPasswordField });
 /** Joining with a new account. */
 export const newAccountForm = z.object({ name: nameField("Your name"), password: newPasswordField });
 
-/** The first run: who you are and what the workspace is called. */
+/** The first run: who you are, what the workspace is called, and what it begins with. */
 export const setUpForm = z.object({
   token: z.string().trim().min(1, "The set-up token is missing; it stands on the console of the server."),
   workspace: nameField("The workspace's name"),
   name: nameField("Your name"),
   email: emailField,
   password: newPasswordField,
+  begin: z.enum(["empty", "samples"], "Begin empty or with sample posts.").default("empty"),
 });
 
 /** Inviting one person. */

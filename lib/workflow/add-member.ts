@@ -11,11 +11,16 @@ import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 
 /**
  * Makes somebody a member at once, with a new account where the address has none; an account that is there keeps its name and
- * password. For the command line and the demo. Refuses: not-permitted, already-done (a member).
+ * password. Without a password hash nobody can sign in as them. For the command line, the demo and the sample posts. Refuses: not-permitted, already-done (a member).
  */
 export function addMember(
   actor: Actor,
-  person: { readonly email: string; readonly name: string; readonly passwordHash: PasswordHash; readonly role: Role },
+  person: {
+    readonly email: string;
+    readonly name: string;
+    readonly passwordHash: PasswordHash | null;
+    readonly role: Role;
+  },
   now: Date,
 ): Promise<Result<Actor, Refusal>> {
   return inTransaction(actor, async (tx) => {

@@ -8,6 +8,7 @@ import { insertDefaultScale } from "../db/write/rating-scales.ts";
 import { insertUser } from "../db/write/users.ts";
 import { linkHours, type PasswordHash, slugOf, type TokenHash } from "../model/account.ts";
 import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
+import { settleSamples } from "./import-samples.ts";
 
 /** A workspace and the person who looks after it. */
 export interface Founding {
@@ -27,14 +28,26 @@ export function setUpWorkspace(founding: Founding, now: Date): Promise<Result<Ac
   });
 }
 
+/** What the browser sends of a fresh install. */
+export interface Installing extends Founding {
+  /** Of the token that stands on the server's console. */
+  readonly tokenHash: TokenHash;
+  /** Whether sample posts are to wait in the queue; empty without. */
+  readonly samples: boolean;
+}
+
 /**
- * The same on a fresh install from the browser, with the token that stands on the server's console.
+ * The same on a fresh install from the browser. Sample posts follow once the workspace stands, brought in by a member nobody can sign in as.
  * Refuses: already-done (somebody has an account), not-permitted (the token), invalid.
  */
-export function setUpInstallation(
-  { tokenHash, ...founding }: Founding & { readonly tokenHash: TokenHash },
-  now: Date,
-): Promise<Result<Actor, Refusal>> {
+export async function setUpInstallation(installing: Installing, now: Date): Promise<Result<Actor, Refusal>> {
+  const founded = await install(installing, now);
+  if (!founded.ok || !installing.samples) return founded;
+  const settled = await settleSamples(founded.value, now);
+  return settled.ok ? founded : settled;
+}
+
+function install({ tokenHash, ...founding }: Installing, now: Date): Promise<Result<Actor, Refusal>> {
   return inOpenTransaction(async (client) => {
     await queueSetUp(client);
     if (await anyAccount(client))

@@ -77,7 +77,10 @@ function untilReady(child: ChildProcess): Promise<string> {
   });
 }
 
-test("an empty installation is set up, an analyst joins and takes in the first words", async ({ page, browser }) => {
+test("an empty installation is set up, an analyst joins, finds sample posts in the queue and takes in the first words", async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(240_000);
   const faults = watchPage(page);
   await page.goto(`${installation.url}/sign-in`);
@@ -86,6 +89,7 @@ test("an empty installation is set up, an analyst joins and takes in the first w
   const link = await invite(page);
   const theirs = await browser.newContext();
   const noor = await join(theirs, link);
+  await seeSamples(noor);
   await addExcerpt(noor);
   expect((await page.goto(`${installation.url}/set-up`))?.status()).toBe(404);
   expect(faults).toEqual([]);
@@ -100,6 +104,7 @@ async function setUp(page: Page): Promise<void> {
   await expect(page.getByLabel("Name of the workspace")).toHaveValue("Harvest desk");
   await page.getByLabel("Set-up token").fill(installation.setUpToken);
   await page.getByLabel("Password").fill(password);
+  await page.getByRole("radio", { name: "Sample posts" }).check();
   await page.getByRole("button", { name: "Set up" }).click();
   await expect(page).toHaveURL(/\/w\/harvest-desk\/admin/);
 }
@@ -116,6 +121,8 @@ async function fillAccount(page: Page): Promise<void> {
 async function invite(page: Page): Promise<string> {
   await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
   await look(page);
+  await expect(page.getByText("Sample posts are on their way into the queue.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Sample newsroom/ })).toContainText("Analyst");
   for (const section of ["queue", "posts", "claims", "questions", "pairs", "sources", "published", "cross-checks"]) {
     expect((await page.goto(desk(section)))?.status()).toBe(200);
     await look(page);
@@ -136,6 +143,20 @@ async function join(context: BrowserContext, link: string): Promise<Page> {
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page).toHaveURL(/\/w\/harvest-desk\/queue/);
   return page;
+}
+
+// They were brought in and read behind the screens; nothing of them is decided.
+async function seeSamples(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.goto(desk("posts"));
+    await expect(page.getByRole("link", { name: "How many markets are there?" })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(async () => {
+    await page.goto(desk("queue"));
+    await expect(page.getByText("406 formal markets").first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await page.goto(desk("claims"));
+  await expect(page.getByText("No claims yet")).toBeVisible();
 }
 
 async function addExcerpt(page: Page): Promise<void> {

@@ -19,6 +19,7 @@ test("the first admin sets a newsroom up, and every list says what will be there
   await page.goto(`${newsroom.url}/set-up`);
   const seen = watchPage(page);
   faults.push(...(await screenFaults(page, { name: "set-up" })));
+  await expect(page.getByRole("radio", { name: "An empty workspace" })).toBeChecked();
   await page.getByLabel("Set-up token").fill("not the token of the console");
   await page.getByLabel("Name of the workspace").fill("River desk");
   await page.getByLabel("Your name").fill("Noor Haddad");

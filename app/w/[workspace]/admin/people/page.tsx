@@ -8,6 +8,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { AdminHead } from "../admin-head";
 import { InviteForm, OpenInvitations } from "./invitations";
 import { MemberTable } from "./member-table";
+import { peopleDone } from "./people-words";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -27,7 +28,7 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
   return (
     <Stack gap="wide">
       <AdminHead actor={actor} current="people" meta={`${count}, ${invitations.length} invited`} />
-      <Said done={done} words={{ ended: "The membership has ended.", revoked: "The invitation is taken back." }} />
+      <Said done={done} words={peopleDone} />
       <MemberTable
         workspace={actor.workspaceSlug}
         members={present}

@@ -1,5 +1,5 @@
-/** A page the newsroom imports: its publisher, the name it is kept under, and its text. */
-export interface DemoPage {
+/** A page of sample posts: its publisher, the name it is kept under, and its text. */
+export interface SamplePage {
   readonly publisher: string;
   readonly name: string;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface DemoPage {
  * Bank of Korea, gross domestic product of North Korea in 2014 (17 July 2015); Ministry of Unification, Kaesong and arrivals, 2015;
  * Tongil Sinbo, July 2015, as relayed by IFES; Curtis Melvin's count of markets and the National Intelligence Service's, autumn 2015.
  */
-export const posts: readonly DemoPage[] = [
+export const samplePages: readonly SamplePage[] = [
   {
     publisher: "Northern Fields",
     name: "northern-fields.txt",
