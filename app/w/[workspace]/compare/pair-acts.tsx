@@ -60,7 +60,9 @@ export function LinkedAs(pair: Pick<PairProps, "actor" | "base" | "other">) {
     return links.map((link) => (
       <p key={link.id}>
         <LinkKindMark kind={link.kind} />
-        {link.asRetoldBy ? `, as retold by ${link.asRetoldBy}` : ""}: “{link.reason}”{" "}
+        {link.asRetoldBy ? `, as retold by ${link.asRetoldBy}` : ""}: “{link.reason}”
+        {link.explanations.length > 0 ? ` Explained by ${link.explanations.join(", ")}.` : ""}
+        {link.remains ? ` Open: ${link.remains}` : ""}{" "}
         <span className={styles.quiet}>
           {link.linkedBy.name}, {dayInWords(link.linkedAt.toISOString().slice(0, 10))}
         </span>{" "}
