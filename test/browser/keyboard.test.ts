@@ -106,13 +106,15 @@ async function compareAndLink(page: Page): Promise<void> {
   await expect(dialog.getByRole("radio", { name: "Compatible" })).toBeChecked();
   await write(page, dialog.getByLabel("Reason"), "Both can be true: they count different things.");
   await page.keyboard.press("Control+Enter");
-  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("link", { name: /^Assess together/ })).toBeVisible();
   await expect(page.getByText("Both can be true: they count different things.").first()).toBeVisible();
 }
 
 async function assess(page: Page): Promise<void> {
-  await page.keyboard.press("s");
-  await expect(title(page, "Assess")).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("s");
+    await expect(title(page, "Assess")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   const rating = page
     .getByRole("group", { name: /^Rating/ })
     .getByRole("radio")
@@ -124,7 +126,7 @@ async function assess(page: Page): Promise<void> {
   await write(page, page.getByLabel("Reasoning"), "The words are in the captured text [1].");
   await expect(page.getByText("The sentence cites evidence.")).toBeVisible();
   await page.keyboard.press("Control+Enter");
-  await page.waitForURL(/\/claims\/[0-9a-f-]{36}#assessments$/);
+  await page.waitForURL(/\/links\/[0-9a-f-]{36}#assessments$/);
   await expect(page.getByText("The words are in the captured text").first()).toBeVisible();
 }
 
