@@ -26,7 +26,7 @@ const letters = ["A", "B", "C", "D"] as const;
 export function CompareDesk({ actor, compared, readings, origins, query }: CompareDeskProps) {
   const [base, ...others] = compared;
   if (!base) return null;
-  const here = shownAt(actor.workspaceSlug, query);
+  const linked = shownAt(actor.workspaceSlug, query, { done: "linked" });
   return (
     <Stack gap="wide">
       {others.map((other, index) => {
@@ -37,7 +37,7 @@ export function CompareDesk({ actor, compared, readings, origins, query }: Compa
             key={other.statement.id}
             id={`reading-${letter}`}
             title={`A and ${letter}`}
-            acts={<PairActs {...{ actor, base, other, reading, letter, here }} />}
+            acts={<PairActs {...{ actor, base, other, reading, letter, linked }} />}
           >
             <Reading
               workspace={actor.workspaceSlug}

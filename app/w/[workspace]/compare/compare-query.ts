@@ -14,6 +14,8 @@ export interface CompareQuery {
   readonly days: boolean;
   /** Words to find another claim by. */
   readonly find: string | null;
+  /** What was just done; said once, and in no address that is shared. */
+  readonly done: string | null;
 }
 
 /** Reads the address; what makes no sense is left out. */
@@ -30,6 +32,7 @@ export function compareQuery(given: Readonly<Record<string, string | string[] | 
     unit: text("unit") || null,
     days: text("periods") === "days",
     find: text("find") || null,
+    done: text("done") || null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { PageHeader } from "@/app/_ui/page-header";
+import { Said } from "@/app/_ui/said";
 import { Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/access/actor";
 import { readComparedClaims } from "@/lib/db/read/compared-claims";
@@ -40,6 +41,7 @@ export async function CompareView({ actor, query }: CompareViewProps) {
           ) : null
         }
       />
+      <Said done={query.done} words={{ linked: "The judgement is saved." }} />
       {readings.length > 0 ? <FirstSteps actor={actor} at="compare" /> : null}
       {readings.length > 0 ? (
         <CompareDesk actor={actor} compared={compared} readings={readings} origins={origins} query={query} />

@@ -18,7 +18,7 @@ interface PairProps {
   readonly reading: Comparison;
   readonly letter: string;
   /** Where a saved judgement leads back to. */
-  readonly here: string;
+  readonly linked: string;
 }
 
 /** The standing links of the base with one other claim. */
@@ -27,7 +27,7 @@ function linksBetween({ base, other }: Pick<PairProps, "base" | "other">) {
 }
 
 /** What one may do with a pair: link it; assess it together once it is linked. */
-export function PairActs({ actor, base, other, reading, letter, here }: PairProps) {
+export function PairActs({ actor, base, other, reading, letter, linked }: PairProps) {
   const [link] = linksBetween({ base, other });
   // Keys belong to the first pair: the base and B.
   const first = letter === "B";
@@ -46,7 +46,7 @@ export function PairActs({ actor, base, other, reading, letter, here }: PairProp
         b={other.statement}
         reading={reading}
         explains={explanationsOf(reading)}
-        next={`${here}#reading-${letter}`}
+        next={linked}
       />
     </DialogButton>
   );
