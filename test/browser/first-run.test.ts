@@ -153,7 +153,7 @@ async function seeSamples(page: Page): Promise<void> {
   }).toPass({ timeout: 60_000 });
   await expect(async () => {
     await page.goto(desk("queue"));
-    await expect(page.getByText("406 formal markets").first()).toBeVisible({ timeout: 1000 });
+    await expect(page.getByRole("rowheader", { name: /406 markets/ })).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
   await page.goto(desk("claims"));
   await expect(page.getByText("No claims yet")).toBeVisible();
