@@ -335,4 +335,47 @@ export const corpora: readonly AttributionCorpus[] = [
     ],
     ignores: ["“The minister says nothing, ever, to anyone at all,” reads the poster."],
   },
+  {
+    construction: "makers and speakers told of at a distance",
+    finds: [
+      {
+        text: "A poll by the Vox institute published on Wednesday showed that 56 percent backed the strike.",
+        yields: [
+          {
+            source: "A poll by the Vox institute published",
+            resolved: "Vox",
+            cue: "showed",
+            content: "56 percent backed the strike",
+          },
+        ],
+      },
+      {
+        text: "Stewards who spoke to this newspaper put the figure closer to 46,000.",
+        yields: [{ source: "Stewards", resolved: "Stewards", cue: "put", content: "the figure closer to 46,000" }],
+      },
+      {
+        text: "An industry group, the Fuel Association, claims that 40 stations ran dry.",
+        yields: [
+          {
+            source: "An industry group",
+            resolved: "Fuel Association",
+            cue: "claims",
+            content: "40 stations ran dry",
+          },
+        ],
+      },
+      {
+        text: "In a study of 300 patients, 15 percent fell ill again.",
+        yields: [
+          {
+            source: "a study of 300 patients",
+            resolved: "study of 300 patients",
+            cue: "In",
+            content: "15 percent fell ill again",
+          },
+        ],
+      },
+    ],
+    ignores: ["In a market of 300 stalls, 15 percent stood empty.", "Stewards who stood at the gate waved."],
+  },
 ];
