@@ -92,6 +92,8 @@ async function triage(page: Page): Promise<void> {
 async function compareAndLink(page: Page): Promise<void> {
   await go(page, "c", "Claims");
   const tray = page.getByRole("complementary", { name: "Claims to compare" });
+  // Its frame is there before its rows.
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
   await page.keyboard.press("j");
   await page.keyboard.press("b");
   await expect(tray).toBeVisible();
