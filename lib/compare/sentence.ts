@@ -67,10 +67,13 @@ function undecided(pair: Pair, told: Told): string {
   const other = side === "a" ? "B" : "A";
   const more = steps.flatMap((step) => (step.effect.kind === "missing" && step !== because ? [step.effect.field] : []));
   const also = more.length > 0 ? ` Missing as well: ${[...new Set(more)].join(", ")}.` : "";
-  const both = effect.sides.length > 1 ? "they contradict each other" : `${other} contradicts it`;
+  const both =
+    effect.sides.length > 1 || /^both /.test(effect.ifSo) ? "they contradict each other" : `${other} contradicts it`;
   const part = steps.some((step) => step.effect.kind === "part");
   const apart = isOneVoice(pair) ? "one voice says two things" : both;
-  const then = part ? "they are a part and its whole" : values.relation === "apart" ? apart : "they can be compared";
+  const then =
+    effect.follows ??
+    (part ? "they are a part and its whole" : values.relation === "apart" ? apart : "they can be compared");
   return `Cannot say: ${reason.text.replace(/\.$/, "")}; if ${effect.ifSo}, ${then}.${also}`;
 }
 

@@ -57,3 +57,10 @@ function oneOf<const T extends string>(all: readonly T[], given: unknown): T | n
 function words(given: unknown): string | null {
   return typeof given === "string" && given.trim() !== "" ? given.trim().slice(0, 200) : null;
 }
+
+/** How many whole days something has waited; 0 on the first day, and for what a clock elsewhere dates later than now. */
+export function daysWaited(since: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - since.getTime()) / day));
+}
+
+const day = 86_400_000;

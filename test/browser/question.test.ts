@@ -40,6 +40,18 @@ test("a newcomer asks about the harvest, gathers, sees the origins and what lies
   await page.getByRole("button", { name: /^Add all/ }).click();
   await expect(page.getByRole("heading", { name: "Fits, not gathered: 0" })).toBeVisible();
   await expect(page.getByText("No other claim here fits the yardstick.")).toBeVisible();
+  const gathered = page.getByRole("region", { name: /^Gathered/ }).getByRole("listitem");
+  await gathered
+    .first()
+    .getByRole("button", { name: /^Compare/ })
+    .click();
+  await gathered
+    .nth(1)
+    .getByRole("button", { name: /^Compare/ })
+    .click();
+  await expect(page.getByRole("link", { name: /^Compare 2/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Clear" }).click();
 
   await page.getByRole("link", { name: "Matrix", exact: true }).click();
   await expect(page.getByText(/\d+ reports · \d+ origins/)).toBeVisible();

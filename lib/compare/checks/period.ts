@@ -1,5 +1,6 @@
+import { dayParts } from "../../units/calendar.ts";
 import type { Period } from "../../units/period.ts";
-import { contains, disjoint, samePeriod, yearOf } from "../../units/period.ts";
+import { contains, disjoint, lengthInDays, lengthInMonths, samePeriod, yearOf } from "../../units/period.ts";
 import { movesDate } from "../once.ts";
 import { reason } from "../reasons.ts";
 import { originOf, type Side } from "../side.ts";
@@ -48,17 +49,44 @@ function unstated(pair: Pair, left: Period | null, right: Period | null): Step {
   if (missing.length === 2 && pair.oneMatter)
     return { reason: reason("period", "yes", "period-shared-subject"), effect: { kind: "meets" } };
   const other = left ?? right;
-  const ifSo = other === null ? "both mean one time" : `it means ${timeWords(other)}`;
+  const filling = fillingOf(pair, missing, other);
   if (missing.every((which) => isBare(pair[which])) && [pair.a, pair.b].some(isStock))
     return {
       reason: reason("period", "cannot-tell", "date-missing", { side: sideNames(missing) }),
-      effect: { kind: "missing", field: "asOf", sides: missing, ifSo },
+      effect: { kind: "missing", field: "asOf", sides: missing, ...filling },
     };
   const time = other !== null && yearOf(other) !== null ? "year" : "period";
   return {
     reason: reason("period", "cannot-tell", "period-missing", { ...whyMissing(pair, missing), time }),
-    effect: { kind: "missing", field: "period", sides: missing, ifSo },
+    effect: { kind: "missing", field: "period", sides: missing, ...filling },
   };
+}
+
+// What the missing time may be: the other's, where a claim could have meant it; else the year the claim itself names.
+function fillingOf(pair: Pair, missing: readonly Which[], other: Period | null) {
+  const [which] = missing;
+  if (other === null || which === undefined) return { ifSo: "both mean one time" };
+  const side = pair[which];
+  const own = side.content.period ?? side.content.asOf;
+  if (isStock(pair.a) || isStock(pair.b) || couldMean(other, isUndated(side) ? own : null))
+    return { ifSo: `it means ${timeWords(other)}` };
+  if (own === null) return { ifSo: "both mean one time" };
+  const year = isUndated(side) ? `some time of ${timeWords({ ...own, calendar: "calendar" })}` : timeWords(own);
+  return { ifSo: `it means ${year}`, follows: "they are about two times" };
+}
+
+// The season of a year neither lasts for years nor lies outside that year.
+function couldMean(other: Period, season: Period | null): boolean {
+  if (season === null) return isNamed(other);
+  if (disjoint(season, other) || lengthInDays(other) > 366) return false;
+  return isNamed(other) || contains(season, other);
+}
+
+// A year, half, quarter or month, or what somebody named. "The past few years" only counts back from the day of a text.
+function isNamed(time: Period): boolean {
+  const months = lengthInMonths(time) ?? 0;
+  const unit = months === 12 || ([1, 3, 6].includes(months) && (dayParts(time.start).month - 1) % months === 0);
+  return unit || time.certainty === "known";
 }
 
 function whyMissing(pair: Pair, missing: readonly Which[]) {

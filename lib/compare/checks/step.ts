@@ -27,8 +27,14 @@ export type Effect =
   | { readonly kind: "related"; readonly loose: boolean }
   /** Two kinds of statement that cannot exclude each other. */
   | { readonly kind: "aside"; readonly tie?: Tie; readonly from?: Which }
-  /** Something needed is neither stated nor carried over. `ifSo` completes "if …, B contradicts it". */
-  | { readonly kind: "missing"; readonly field: ClaimField; readonly sides: readonly Which[]; readonly ifSo: string };
+  /** Something needed is neither stated nor carried over. `ifSo` completes "if …, B contradicts it"; `follows` where something else would. */
+  | {
+      readonly kind: "missing";
+      readonly field: ClaimField;
+      readonly sides: readonly Which[];
+      readonly ifSo: string;
+      readonly follows?: string;
+    };
 
 /** The answer of one step of the gate. */
 export interface Step {

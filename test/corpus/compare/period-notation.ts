@@ -9,8 +9,10 @@ import {
   yearPeriod,
 } from "@/lib/units/period";
 
-/** A time as the tables write it: 2014, 2014-03, 2014 H1, 2014 Q2, 2014-03-31, 2014..2016, 2015/16 marketing, 2015/16 fiscal, 2014-06..2014-11 season. */
+/** A time as the tables write it: 2014, 2014-03, 2014 H1, 2014 Q2, 2014-03-31, 2014..2016, 2015/16 marketing, 2015/16 fiscal, 2014-06..2014-11 season; "implied" or "undated" behind it where nobody names its days. */
 export function readPeriod(text: string): Period {
+  const [, named, how] = /^(.+) (implied|undated)$/.exec(text) ?? [];
+  if (named !== undefined) return { ...readPeriod(named), certainty: how === "undated" ? "unknown" : "implied" };
   const [, plain = text, calendar] = /^(.+?) (marketing|fiscal|season)$/.exec(text) ?? [];
   const found = spanFrom(plain, calendar);
   if (calendar === undefined) return found;

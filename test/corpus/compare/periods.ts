@@ -104,6 +104,42 @@ B FAO | crop production | KP | 2015 | -14 % on 2014
 = undecided, pulls-against; period-missing
 > Cannot say: The year of A is only assumed; if it means 2015, B contradicts it.
 
+# the season of a year does not mean the few years before the text
+A FAO | crop production | KP | 2015 season undated | down
+B Blog | crop production | KP | 2012-11-10..2015-11-09 implied | up
+= undecided; period-missing
+> Cannot say: A does not say when the season begins and ends; if it means some time of 2015, they are about two times. Missing as well: base.
+
+# a year only assumed is not the few years before the text either
+A FAO | crop production | KP | 2015 | -14 % on 2014 | assumed: period
+B Blog | crop production | KP | 2012-11-10..2015-11-09 implied | up
+= undecided; period-missing
+> Cannot say: The period of A is only assumed; if it means 2015, they are about two times. Missing as well: base.
+
+# who names no time at all is not given days counted back from a text
+A FAO | crop production | KP | - | down
+B Blog | crop production | KP | 2012-11-10..2015-11-09 implied | up
+= undecided; period-missing
+> Cannot say: A names no period; if both mean one time, they contradict each other. Missing as well: base.
+
+# the season of one year is not the year before
+A FAO | crop production | KP | 2015 season undated | down
+B Ministry | crop production | KP | 2014 | up
+= undecided; period-missing
+> Cannot say: A does not say when the season begins and ends; if it means some time of 2015, they are about two times.
+
+# the season of a year may be that year
+A FAO | crop production | KP | 2015 season undated | down
+B Ministry | crop production | KP | 2015 | up
+= undecided, pulls-against; period-missing
+> Cannot say: A does not say when the season begins and ends; if it means 2015, B contradicts it.
+
+# "this year" may be meant by who names none
+A Weekly | crop production | KP | - | up
+B Blog | crop production | KP | 2015 implied | down
+= undecided; period-missing
+> Cannot say: A names no year; if it means 2015, B contradicts it.
+
 # a year carried over from the sentence before counts as known
 A Weekly | crop production | KP | 2015 | up | carried: period
 B FAO | crop production | KP | 2015 | -14 % on 2014

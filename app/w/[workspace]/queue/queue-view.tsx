@@ -2,6 +2,7 @@ import Link from "next/link";
 import { PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
 import { Stack, WithAside } from "@/app/_ui/stack";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden";
 import type { Actor } from "@/lib/access/actor";
 import { parseId } from "@/lib/model/ids";
 import { readQueueView } from "@/lib/model/queue-view";
@@ -31,9 +32,10 @@ export async function QueueView({ actor, query }: QueueViewProps) {
         title="Queue"
         meta={
           <span className={styles.work}>
-            {stripParts(screen.work, now).map(({ words, path, query }) => (
-              <Link key={words} href={`${deskAddress(workspace, ...path)}${query}`} prefetch={false}>
+            {stripParts(screen.work, now).map(({ words, since, path, query }) => (
+              <Link key={words} href={`${deskAddress(workspace, ...path)}${query}`} prefetch={false} title={since}>
                 {words}
+                {since ? <VisuallyHidden>, {since}</VisuallyHidden> : null}
               </Link>
             ))}
           </span>

@@ -1,16 +1,14 @@
 import { dayInWords } from "@/app/_ui/date-words";
 import type { CandidateRow } from "@/lib/db/read/candidates";
-import type { QueuePart, QueueSort } from "@/lib/model/queue-view";
-
-const day = 86_400_000;
+import { daysWaited, type QueuePart, type QueueSort } from "@/lib/model/queue-view";
 
 /** The strip above the queue: "31 new · 4 pairs to judge · 2 wait for your cross-check · oldest 3 d". */
 export function stripParts(
   work: { readonly fresh: number; readonly pairs: number; readonly crossChecks: number; readonly oldest: Date | null },
   now: Date,
 ) {
-  const age = work.oldest ? ageInWords(work.oldest, now) : null;
-  return [
+  const days = work.oldest ? daysWaited(work.oldest, now) : 0;
+  const parts: StripPart[] = [
     { words: `${count(work.fresh)} new`, path: ["queue"], query: "" },
     { words: `${count(work.pairs)} ${work.pairs === 1 ? "pair" : "pairs"} to judge`, path: ["pairs"], query: "" },
     {
@@ -18,15 +16,19 @@ export function stripParts(
       path: ["queue"],
       query: "?part=cross-checks",
     },
-    ...(age ? [{ words: `oldest ${age}`, path: ["queue"], query: "?sort=oldest" }] : []),
   ];
+  if (!work.oldest || days < 1) return parts;
+  const since = `waiting since ${dayInWords(work.oldest.toISOString().slice(0, 10))}`;
+  return [...parts, { words: `oldest ${count(days)} d`, since, path: ["queue"], query: "?sort=oldest" }];
 }
 
-// Days while one can still picture them, then the date; nothing on the first day.
-function ageInWords(since: Date, now: Date): string | null {
-  const days = Math.floor((now.getTime() - since.getTime()) / day);
-  if (days < 1) return null;
-  return days < 100 ? `${days} d` : `from ${dayInWords(since.toISOString().slice(0, 10))}`;
+/** One count of the strip and where it leads. */
+interface StripPart {
+  readonly words: string;
+  /** The day behind an age, for the title and for those who hear the page. */
+  readonly since?: string;
+  readonly path: readonly string[];
+  readonly query: string;
 }
 
 /** What each part of the queue is called. */

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
+import { TrayToggle } from "@/app/_ui/compare-tray";
 import { Icon } from "@/app/_ui/icon";
 import { Quote } from "@/app/_ui/quote";
 import { deskAddress } from "@/app/_ui/sections";
@@ -66,13 +67,16 @@ function Gathered({ actor, question, layout, shown, edits }: QuestionProps & { r
               <FitWords fit={fit} />
               {reports > 1 ? <span className={styles.why}>{reports} reports</span> : null}
             </div>
-            {edits ? (
-              <ActionForm action={remove.bind(null, at({ actor, question, shown }), statement.id)}>
-                <SubmitButton small look="quiet" aria-label={`Remove from question: ${statement.sentence}`}>
-                  Remove
-                </SubmitButton>
-              </ActionForm>
-            ) : null}
+            <div className={styles.rowActs}>
+              <TrayToggle id={statement.id} label={statement.sentence} small />
+              {edits ? (
+                <ActionForm action={remove.bind(null, at({ actor, question, shown }), statement.id)}>
+                  <SubmitButton small look="quiet" aria-label={`Remove from question: ${statement.sentence}`}>
+                    Remove
+                  </SubmitButton>
+                </ActionForm>
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>
