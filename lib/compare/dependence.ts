@@ -1,12 +1,10 @@
 import type { Reason, Statement, Tie } from "../model/comparison.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
 import { dayNumber } from "../units/calendar.ts";
 import type { Pair, Step, Which } from "./checks/step.ts";
-import { lookupOf } from "./lookup.ts";
 import { plainWords } from "./plain-words.ts";
 import { reason } from "./reasons.ts";
 import type { Side } from "./side.ts";
-import { chainVoices, holdsOn, isUnnamed, voicesOf } from "./voice.ts";
+import { holdsOn, isUnnamed, voicesOf } from "./voice.ts";
 
 /** How two claims depend on each other, apart from what they say; null for two independent voices. */
 export interface Dependence {
@@ -200,38 +198,4 @@ function opposed(one: Side, other: Side): boolean {
     return (denied ? -way : way) * (across ? (subject?.polarity ?? 0) : 1);
   });
   return (left ?? 0) * (right ?? 0) < 0;
-}
-
-/** Statements that go back to one voice; `reason` says why more than one name stands in it. */
-export interface Origin {
-  readonly name: string;
-  readonly statements: readonly string[];
-  readonly reason: string | null;
-}
-
-/** The origins behind many reports: one per voice, with sources that use another's data put under it. "8 reports, 2 origins". */
-export function originsOf(statements: readonly Statement[], vocabulary: Vocabulary): readonly Origin[] {
-  const lookup = lookupOf(vocabulary);
-  const groups = new Map<string, { name: string; ids: string[]; why: Set<string> }>();
-  for (const statement of statements) {
-    const { claimant, saidOn } = statement.content;
-    const voice = voicesOf(lookup, claimant, saidOn)[0] ?? claimant;
-    const used = vocabulary.dependences.find(
-      (one) => voicesOf(lookup, one.source)[0] === voice && holdsOn(one, saidOn),
-    );
-    const root = used ? (voicesOf(lookup, used.of)[0] ?? used.of) : voice;
-    // "Analysts" of two posts may be two; they are one origin only inside one post.
-    const key = isUnnamed(statement) ? `${root} of ${statement.post?.id ?? statement.id}` : root;
-    const group = groups.get(key) ?? { name: root, ids: [], why: new Set<string>() };
-    group.ids.push(statement.id);
-    if (used) group.why.add(`${voice} uses data of ${root}`);
-    const relayed = chainVoices(lookup, statement.chain).slice(0, -1);
-    if (relayed.length > 0) group.why.add(`${relayed.at(-1)} relays ${root}`);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ name, ids, why }) => ({
-    name,
-    statements: ids,
-    reason: why.size > 0 ? [...why].join("; ") : null,
-  }));
 }

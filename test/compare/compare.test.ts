@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "@/lib/compare/arithmetic/index";
 import { compare } from "@/lib/compare/compare";
-import { originsOf } from "@/lib/compare/dependence";
+import { originsOf } from "@/lib/compare/question/origins";
 import type { Statement } from "@/lib/model/comparison";
 import { defaultVocabulary as vocabulary } from "@/lib/model/vocabulary/index";
 import { statementFrom } from "../corpus/compare/notation";

@@ -1,11 +1,11 @@
 import type { ChartPoint, Figure, QuestionChart, TimeAxis } from "../../model/question-view.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import { originsOf } from "../dependence.ts";
 import { type Side, sideOf } from "../side.ts";
 import { type BoundTime, timeOf, timeWords } from "./columns.ts";
 import { commonUnit, figureOf, isPlotted } from "./figures.ts";
 import { lineageOf } from "./lineage.ts";
 import { countsOf, type GatheredClaim } from "./matrix.ts";
+import { originsOf } from "./origins.ts";
 
 /** What the address may ask of the chart; null is "choose". */
 export interface ChartChoice {

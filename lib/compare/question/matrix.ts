@@ -11,12 +11,12 @@ import type {
   TimeAxis,
 } from "../../model/question-view.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import { originsOf } from "../dependence.ts";
 import { type Side, sideOf } from "../side.ts";
 import { voicesOf } from "../voice.ts";
 import { columnsOf } from "./columns.ts";
 import { commonUnit, figureOf } from "./figures.ts";
 import { lineageOf, type RetellingOf } from "./lineage.ts";
+import { originsOf } from "./origins.ts";
 
 /** A claim gathered under a question, with all that is known of it. */
 export interface GatheredClaim {
@@ -75,7 +75,7 @@ export function countOrigins(gathered: readonly GatheredClaim[], vocabulary: Voc
 
 interface Placed {
   readonly claim: GatheredClaim;
-  readonly row: Omit<MatrixRow, "cells" | "through">;
+  readonly row: Omit<MatrixRow, "cells">;
   readonly column: string;
   readonly entry: MatrixEntry;
 }
@@ -97,13 +97,12 @@ function rowOf(
 ): Placed["row"] {
   const retelling = told.get(statement.id);
   const origin = retelling && sides.find((one) => one.statement.id === retelling.of);
-  if (!retelling || !origin) return { key: ownKey(side), voice: voiceOf(side), counts: countsOf(side), changed: null };
-  return {
-    key: `${ownKey(origin)} > ${retelling.by}`,
-    voice: retelling.by,
-    counts: countsOf(side),
-    changed: retelling.changed,
-  };
+  const own = { counts: countsOf(side), through: [] };
+  if (!retelling || !origin) return { ...own, key: ownKey(side), voice: voiceOf(side), changed: null };
+  const { by, changed } = retelling;
+  // "The weekly says" of what a person said in the weekly: the weekly is one of the hands.
+  const through = voiceOf(side) === voiceOf(origin) ? [] : [voiceOf(side)];
+  return { ...own, key: `${ownKey(origin)} > ${by}`, voice: by, through, changed };
 }
 
 function ownKey(side: Side): string {
@@ -144,7 +143,9 @@ function rowsOf(placed: readonly Placed[], columns: readonly string[]): MatrixRo
 function withCells(all: readonly Placed[], columns: readonly string[]): MatrixRow {
   const { row } = all[0] as Placed;
   const changed = row.changed && [...new Set(all.flatMap((one) => one.row.changed ?? []))];
-  const through = [...new Set(all.flatMap(({ claim }) => claim.through))].filter((name) => name !== row.voice);
+  const through = [...new Set(all.flatMap(({ claim, row: { through } }) => [...claim.through, ...through]))].filter(
+    (name) => name !== row.voice,
+  );
   const cells = columns.map((key) => all.filter(({ column }) => column === key).map(({ entry }) => entry));
   return { ...row, changed, through, cells };
 }
