@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsAcross, findingsOf } from "@/lib/compare/arithmetic/index";
 import { compare } from "@/lib/compare/compare";
+import { originsOf } from "@/lib/compare/question/origins";
 import type { Comparison, Statement } from "@/lib/model/comparison";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { goldVocabulary, hasGold, readArchive, readGold } from "../support/gold";
@@ -167,6 +168,13 @@ describe.runIf(hasGold)("the page beside the repository", () => {
     expect(reading).toMatchObject(expected);
     if (drift) expect(reading.drift.map(({ kind }) => kind)).toContain(drift);
     if (code) expect(reading.reasons.map((reason) => reason.code)).toContain(code);
+  });
+
+  test("a weekly as retold, and a person's words printed in it, are one origin; the agency's forecast is another", () => {
+    const three = [/harvest had actually increased/, /succeeded in increasing/, /plummet by 14/].map(find);
+    const [origin, other] = originsOf(three, vocabulary);
+    expect(origin).toMatchObject({ name: three[1]?.content.claimant, statements: [three[0]?.id, three[1]?.id] });
+    expect(other).toMatchObject({ name: "FAO", statements: [three[2]?.id] });
   });
 
   const findings = hasGold
