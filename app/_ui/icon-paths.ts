@@ -1,3 +1,5 @@
+import { linkShapes } from "@/lib/model/link-shapes";
+
 /** Our own drawings on a 16 × 16 grid, one line of 1.5, round caps; `d` strings of what is stroked in the colour of the text. */
 export const iconPaths = {
   // Sections.
@@ -20,21 +22,11 @@ export const iconPaths = {
   ],
   help: ["M3.5 2.500H13v11H4.500a1 1 0 0 1-1-1z", "M3.5 12.500a1 1 0 0 1 1-1H13M6.5 5.500H10"],
   // Outcomes and link kinds: each has a shape of its own.
-  contradicts: ["M1.5 8H6M4 5.500L6.5 8 4 10.5", "M14.5 8H10M12 5.500L9.5 8l2.5 2.5"],
-  compatible: ["M6 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM10 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z"],
-  restates: ["M2.5 2.500h8v8h-8z", "M5.5 13.500h8v-8"],
-  revises: ["M13 8a5 5 0 1 1-1.6-3.7", "M13 2v3.200H9.8"],
-  "counts-differently": ["M2 5h5.500v6H2z", "M11.5 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z"],
+  ...linkShapes,
   "not-comparable": ["M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z", "M3.8 12.200l8.4-8.4"],
   undecided: [
     "M6.1 2.300a6 6 0 0 1 3.8 0M13 4.600a6 6 0 0 1 1 3.400M13.2 11a6 6 0 0 1-2.6 2.400M7.6 14a6 6 0 0 1-3.8-1.700M2.2 9.500a6 6 0 0 1 .5-4.2",
     "M8 5v3.500M8 10.800v.2",
-  ],
-  corroborates: ["M8 2.500v11M2.5 8h11"],
-  qualifies: ["M4.5 2.500C2.5 5.5 2.5 10.5 4.5 13.500M11.5 2.500c2 3 2 8 0 11", "M8 8h.1"],
-  "derives-from": [
-    "M4 6.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM12 13.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
-    "M4 6.500v3a2 2 0 0 0 2 2h4",
   ],
   unsure: ["M2 9.500c2-3 4-3 6-1s4 2 6-1"],
   // How a field is known.

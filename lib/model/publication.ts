@@ -1,10 +1,10 @@
 import type { EvidenceRole } from "./assessment.ts";
-import type { Explanation } from "./link-kinds.ts";
+import type { Explanation, LinkKind } from "./link-kinds.ts";
 import type { Confidence, Credibility, Likelihood, Reliability } from "./scales.ts";
 import type { ChainRole } from "./source.ts";
 
 /** Which renderer makes the page of a snapshot; raised when the page of an old snapshot would change. */
-export const renderer = "publication-page/3";
+export const renderer = "publication-page/4";
 
 /** Captured words with where they stand, as published. */
 export interface PublishedWords {
@@ -46,6 +46,21 @@ export interface PublishedJudgement {
   readonly judgedAt: string;
 }
 
+/** A judged relation between two published claims, each by its place among them; who judged it is not named, their part in the answer is. */
+export interface PublishedLink {
+  readonly kind: LinkKind;
+  /** For a directed kind the claim that revises, qualifies or derives. */
+  readonly from: number;
+  readonly to: number;
+  /** In whose retelling alone it holds; null for a plain link. */
+  readonly asRetoldBy: string | null;
+  readonly reason: string;
+  readonly explanations: readonly Explanation[];
+  readonly remains: string | null;
+  readonly judgedBy: "who-answered" | "another-person";
+  readonly judgedAt: string;
+}
+
 /** Everything a public page shows, frozen; plain JSON. Instants are ISO strings. */
 export interface PublicationSnapshot {
   readonly kind: "gainsay-publication/1";
@@ -63,6 +78,8 @@ export interface PublicationSnapshot {
       readonly fields: readonly { readonly label: string; readonly value: string }[];
       readonly appearances: readonly PublishedAppearance[];
     }[];
+    /** Of a question: what people judged between its claims as they are published. Left out of other subjects and of older snapshots. */
+    readonly links?: readonly PublishedLink[];
   };
   readonly judgement: PublishedJudgement;
   /** How it was checked: by whom nobody learns, that it was they do. `second` is kept where any part of it, or its answer in words, is not the same. */

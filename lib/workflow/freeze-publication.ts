@@ -3,13 +3,14 @@ import { type OpenAssessment, readAssessment } from "../db/read/assessments.ts";
 import { readVersion } from "../db/read/claims.ts";
 import { readCrossCheckWaiver } from "../db/read/cross-check-waiver.ts";
 import { readCrossCheck } from "../db/read/cross-checks.ts";
+import { readLinksAmong } from "../db/read/links.ts";
 import { readPublishable } from "../db/read/publications.ts";
 import type { Scope } from "../db/read/scope.ts";
 import { readWorkspaceName } from "../db/read/workspace-name.ts";
 import { agreement } from "../model/agreement.ts";
 import { fieldRows } from "../model/claim-fields.ts";
 import { placeNamer } from "../model/place-names.ts";
-import type { PublicationSnapshot, PublishedJudgement } from "../model/publication.ts";
+import type { PublicationSnapshot, PublishedJudgement, PublishedLink } from "../model/publication.ts";
 import type { PublicationFacts } from "../model/publication-blockers.ts";
 import { sentencesOf } from "../model/sentences.ts";
 import { defaultVocabulary } from "../model/vocabulary/index.ts";
@@ -29,8 +30,9 @@ export async function freezePublication(
   heading: Heading,
   now: Date,
 ) {
-  const [claims, crossCheck, name] = await Promise.all([
+  const [claims, links, crossCheck, name] = await Promise.all([
     readClaims(scope, assessment),
+    readLinks(scope, assessment),
     readChecking(scope, actor, assessment),
     readWorkspaceName(scope),
   ]);
@@ -46,6 +48,7 @@ export async function freezePublication(
         ...claim,
         appearances: appearances.map(({ appearanceId: _id, stands: _stands, ...words }) => words),
       })),
+      ...(assessment.subject.kind === "question" ? { links } : {}),
     },
     judgement: published(assessment),
     crossCheck: crossCheck ?? { state: "waived", reason: "" },
@@ -68,6 +71,23 @@ async function readClaims(scope: Scope, { claims }: OpenAssessment) {
       return { claimId: id, version, sentence: claim.sentence, claimant: claim.content.claimant, fields, appearances };
     }),
   );
+}
+
+// A judgement of a pair is nobody's secret; what was thought of it, which may be sealed, is not read here.
+async function readLinks(scope: Scope, { subject, claims, author }: OpenAssessment): Promise<readonly PublishedLink[]> {
+  if (subject.kind !== "question") return [];
+  const placeOf = (claimId: string) => claims.findIndex(({ id }) => id === claimId);
+  return (await readLinksAmong(scope, claims)).map((link) => ({
+    kind: link.kind,
+    from: placeOf(link.aClaimId),
+    to: placeOf(link.bClaimId),
+    asRetoldBy: link.asRetoldBy,
+    reason: link.reason,
+    explanations: link.explanations,
+    remains: link.remains,
+    judgedBy: link.linkedById === author.id ? "who-answered" : "another-person",
+    judgedAt: link.linkedAt.toISOString(),
+  }));
 }
 
 // Null while nothing speaks for publishing: no second judgement, no waiver.

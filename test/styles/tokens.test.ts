@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { publicationStyle } from "../../lib/formats/export/publication-style.ts";
+import { linkKinds } from "../../lib/model/link-kinds.ts";
 import { contrast, resolveToken, tokenNames } from "../support/colour.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -122,4 +124,13 @@ test("screens use the semantic names, not the ramps, and no name that does not e
       .map((name) => `${path.relative(root, file)}: ${name}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(Object.keys(linkKinds))("a published page gives %s the ink it has on the desk", (kind) => {
+  const token = `--${kind}`;
+  const declared = new RegExp(`data-tone="${kind}"\\] \\{[^}]*(light-dark\\(oklch\\([^}]*\\)\\));`).exec(
+    publicationStyle,
+  )?.[1];
+  for (const theme of ["light", "dark"] as const)
+    expect(resolveToken(`${token}: ${declared}; @media`, token, theme)).toEqual(resolveToken(tokens, token, theme));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { sha256 } from "@/lib/db/hash";
 import { readCurrentClaim } from "@/lib/db/read/claims";
@@ -13,12 +14,17 @@ import { canonicalJson } from "@/lib/text/canonical-json";
 import { assess } from "@/lib/workflow/assess-claim";
 import { correctPublication } from "@/lib/workflow/correct-publication";
 import { editClaim } from "@/lib/workflow/edit-claim";
+import { addToQuestion } from "@/lib/workflow/gather-claims";
+import { type LinkJudgement, linkClaims, withdrawLink } from "@/lib/workflow/link-claims";
 import { publishAssessment } from "@/lib/workflow/publish-assessment";
 import { retractPublication } from "@/lib/workflow/retract-publication";
 import { signOffAssessment } from "@/lib/workflow/sign-off-assessment";
 import { submitCrossCheck } from "@/lib/workflow/submit-cross-check";
 import { newsroomWithClaim } from "../support/judging";
 import { must, noon } from "../support/newsroom";
+import { askHarvest, claimsOfText } from "../support/questions";
+
+const later = new Date(noon.getTime() + 60_000);
 
 async function checkedJudgement() {
   const newsroom = await newsroomWithClaim();
@@ -100,6 +106,95 @@ describe("publishing", () => {
     expect(late).toMatchObject({
       error: { blockers: ["What was judged has not changed since", "It is not published already"] },
     });
+  });
+});
+
+describe("publishing a question", () => {
+  async function answeredQuestion() {
+    const newsroom = await newsroomWithClaim();
+    const { analyst, colleague, reviewer, subject, draft } = newsroom;
+    const said =
+      "Grain output in North Korea rose in 2015, Tongil Sinbo said. Maize output in North Korea fell in 2015, the WFP said.";
+    const [rose, maize] = await claimsOfText(analyst, said);
+    const [apart] = await claimsOfText(analyst, "Rice output in Japan fell 3 percent in 2015, the ministry said.");
+    if (!rose || !maize || !apart) throw new Error("the engine proposed too little");
+    const { id: questionId } = await askHarvest(analyst);
+    must(await addToQuestion(analyst, questionId, [subject.id, rose.id, maize.id], noon));
+    const link = async (by: Actor, from: string, to: string, more: Partial<LinkJudgement> = {}) =>
+      must(
+        await linkClaims(
+          by,
+          { from: { id: from, version: 1 }, to: { id: to, version: 1 } },
+          { kind: "contradicts", reason: "Up is not down", asRetoldBy: null, explanations: [], remains: null, ...more },
+          noon,
+        ),
+      );
+    const answer = draft("supported", { ratingPointId: null, credibility: null, answer: "It fell." });
+    const publish = async () => {
+      const id = must(await assess(analyst, { kind: "question", id: questionId }, answer, { ask: true }, later));
+      const check = (await readOpenCrossChecks(scopeOf(analyst))).find(({ first }) => first.id === id);
+      must(await submitCrossCheck(colleague, { id: check?.id ?? "", version: 1 }, answer, later));
+      must(await signOffAssessment(reviewer, { id, version: 1 }, null, later));
+      const input = { assessmentId: id, version: 1, slug: "harvest", headline: "Did the harvest fall?" };
+      return { input, published: must(await publishAssessment(newsroom.editor, input, later)) };
+    };
+    const linksAt = async (slug: string) =>
+      (await readPublicPage(newsroom.editor.workspaceSlug, slug))?.snapshot.subject.links;
+    return { ...newsroom, rose, maize, apart, link, publish, linksAt };
+  }
+
+  test("freezes what was judged between its claims as they are published, and nothing else", async () => {
+    const { analyst, colleague, subject, rose, maize, apart, draft, link, publish, linksAt, editor } =
+      await answeredQuestion();
+    const more = { asRetoldBy: "Northern Fields", explanations: ["retelling"], remains: "Which year" } as const;
+    const judged = await link(colleague, rose.id, subject.id, more);
+    const secret = draft("unresolved", { credibility: null, reasoning: "What the second may not read." });
+    must(await assess(analyst, { kind: "link", id: judged }, secret, { ask: true }, noon));
+    const dropped = await link(analyst, subject.id, maize.id, { kind: "corroborates", reason: "Taken back" });
+    must(await withdrawLink(analyst, { id: dropped, version: 1 }, "Another measure", noon));
+    await link(analyst, subject.id, apart.id, { reason: "Of a claim not gathered" });
+    await link(analyst, rose.id, maize.id, { reason: "Of an older wording" });
+    const content = { ...maize.content, coverage: "maize and millet" };
+    must(await editClaim(analyst, { claimId: maize.id, version: 1, content, reason: "Both are meant" }, noon));
+    await publish();
+    const page = await readPublicPage(editor.workspaceSlug, "harvest");
+    const links = await linksAt("harvest");
+    const sentences = page?.snapshot.subject.claims.map(({ sentence }) => sentence) ?? [];
+    expect(links).toEqual([
+      {
+        kind: "contradicts",
+        from: expect.any(Number),
+        to: expect.any(Number),
+        reason: "Up is not down",
+        ...more,
+        judgedBy: "another-person",
+        judgedAt: noon.toISOString(),
+      },
+    ]);
+    const sides = links?.flatMap(({ from, to }) => [sentences[from], sentences[to]]).sort();
+    expect(sides).toEqual([rose.sentence, sentences.find((one) => one.startsWith("FAO"))].sort());
+    expect(JSON.stringify(page?.snapshot)).not.toMatch(/may not read|Taken back|not gathered|older wording/);
+    expect(JSON.stringify(links)).not.toContain(colleague.name);
+  });
+
+  test("a correction holds what was judged since, and the page it corrects what was known then", async () => {
+    const { analyst, subject, rose, link, publish, linksAt, editor } = await answeredQuestion();
+    const { input, published } = await publish();
+    await link(analyst, subject.id, rose.id);
+    const old = { id: published.id, note: "A contradiction was left out" };
+    must(await correctPublication(editor, old, { ...input, slug: "harvest-corrected" }, later));
+    expect(await linksAt("harvest")).toEqual([]);
+    expect(await linksAt("harvest-corrected")).toMatchObject([{ kind: "contradicts", judgedBy: "who-answered" }]);
+  });
+
+  test("a claim's page says nothing of links", async () => {
+    const { analyst, editor, subject, input } = await readyJudgement();
+    const [rose] = await claimsOfText(analyst, "Grain output in North Korea rose in 2015, Tongil Sinbo said.");
+    const pair = { from: { id: subject.id, version: 1 }, to: { id: rose?.id ?? "", version: 1 } };
+    const judgement = { kind: "contradicts", reason: "Up is not down", asRetoldBy: null } as const;
+    must(await linkClaims(analyst, pair, { ...judgement, explanations: [], remains: null }, noon));
+    must(await publishAssessment(editor, input, noon));
+    expect((await readPublicPage(editor.workspaceSlug, "rice-2015"))?.snapshot.subject).not.toHaveProperty("links");
   });
 });
 

@@ -61,3 +61,22 @@ export async function readLink(scope: Scope, id: string) {
   });
   return row && { ...row, kind: fromDb(row.kind) };
 }
+
+/** The standing links among some claims, each judged of the very versions that are given; oldest first. */
+export async function readLinksAmong(
+  { client, workspaceId }: Scope,
+  claims: readonly { readonly id: string; readonly version: number }[],
+) {
+  const ids = { in: claims.map(({ id }) => id) };
+  const rows = await client.claimLink.findMany({
+    where: { workspaceId, withdrawnAt: null, aClaimId: ids, bClaimId: ids },
+    orderBy: { id: "asc" },
+    include: { linkExplanations: { orderBy: { id: "asc" } } },
+  });
+  const current = new Map(claims.map(({ id, version }) => [id, version]));
+  return rows.flatMap(({ linkExplanations, ...row }) =>
+    current.get(row.aClaimId) === row.aVersion && current.get(row.bClaimId) === row.bVersion
+      ? [{ ...row, kind: fromDb(row.kind), explanations: linkExplanations.map(({ explanation }) => explanation) }]
+      : [],
+  );
+}

@@ -9,6 +9,7 @@ import { credibilities, likelihoods, reliabilities } from "../../model/scales.ts
 import { dayWords } from "../../units/period-words.ts";
 import { claimReview } from "./claim-review.ts";
 import { dataBlock, html, type Markup, safeAddress } from "./html.ts";
+import { claimAnchor, day, publishedLinks } from "./publication-links.ts";
 
 /** What has become of a publication since it was frozen. */
 export interface PublicationStanding {
@@ -38,6 +39,7 @@ export function publicationPage(snapshot: PublicationSnapshot, standing: Publica
       ${verdict(judgement)}
       <h2>${subject.claims.length === 1 ? "What is claimed" : "The claims"}</h2>
       ${subject.claims.map(claim)}
+      ${publishedLinks(subject)}
       <h2>Why</h2>
       ${reasons(judgement)}
       <h2>How it was checked</h2>
@@ -142,8 +144,11 @@ function handsOf({ crossCheck }: PublicationSnapshot): string {
     : "Judged by two people apart, signed off by a third.";
 }
 
-function claim({ sentence, fields, appearances }: PublicationSnapshot["subject"]["claims"][number]): Markup {
-  return html`<section>
+function claim(
+  { sentence, fields, appearances }: PublicationSnapshot["subject"]["claims"][number],
+  place: number,
+): Markup {
+  return html`<section id="${claimAnchor(place)}">
     <p><strong>${sentence}</strong></p>
     <dl>${fields.map(({ label, value }) => term(label, value))}</dl>
     ${appearances.map(appearance)}
@@ -230,9 +235,4 @@ function term(label: string, value: string): Markup {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function day(instant: string): Markup {
-  const date = instant.slice(0, 10);
-  return html`<time datetime="${date}">${dayWords(date)}</time>`;
 }

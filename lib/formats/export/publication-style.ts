@@ -1,4 +1,23 @@
-/** The stylesheet of published pages. System colours alone, so that it follows the reader's theme and contrast; a serif for what was said and judged. */
+import type { LinkKind } from "../../model/link-kinds.ts";
+
+// The inks of the desk, light and dark: a kind of relation has one colour wherever it is read.
+const tones = {
+  contradicts: ["0.48 0.17 27", "0.8 0.105 25"],
+  restates: ["0.46 0.08 220", "0.8 0.085 205"],
+  revises: ["0.46 0.15 302", "0.8 0.095 305"],
+  "counts-differently": ["0.47 0.095 68", "0.8 0.11 80"],
+  corroborates: ["0.45 0.1 152", "0.8 0.11 152"],
+  qualifies: ["0.47 0.095 68", "0.8 0.11 80"],
+  "derives-from": ["0.46 0.15 260", "0.8 0.09 255"],
+  compatible: ["0.45 0.1 152", "0.8 0.11 152"],
+} as const satisfies Record<LinkKind, readonly [light: string, dark: string]>;
+
+const toneRules = Object.entries(tones).map(
+  ([kind, [light, dark]]) =>
+    `[data-tone="${kind}"] { color: CanvasText; color: light-dark(oklch(${light}), oklch(${dark})); }`,
+);
+
+/** The stylesheet of published pages. System colours, so that it follows the reader's theme and contrast, and the inks of the link kinds; a serif for what was said and judged. */
 export const publicationStyle = `:root { color-scheme: light dark; font: 106.25%/1.6 system-ui, -apple-system, "Segoe UI", sans-serif; }
 body { margin: 0; background: Canvas; color: CanvasText; }
 header, main { max-inline-size: 40rem; margin-inline: auto; padding-inline: 1.25rem; }
@@ -30,6 +49,14 @@ ol.reasons > li { margin-block: 0.75rem; }
 .chain { display: flex; flex-wrap: wrap; gap: 0 0.4rem; margin: 0.15rem 0 0; padding: 0; list-style: none; }
 .chain li:not(:last-child)::after { content: " \\2192"; }
 .cite { margin: 0.25rem 0; }
+.link { margin-block: 1.25rem; padding-block-end: 0.25rem; border-block-end: 1px solid GrayText; }
+.link:last-of-type { border-block-end: 0; }
+h3 { font-size: 1rem; margin-block: 0.75rem 0.5rem; }
+.mark { display: inline-flex; gap: 0.35rem; align-items: center; padding: 0 0.5rem; border: 1px solid; border-radius: 4px; }
+.mark svg { inline-size: 1em; block-size: 1em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+${toneRules.join("\n")}
+.sides { display: grid; gap: 0.35rem; margin-block: 0.5rem; padding: 0; list-style: none; }
+.sides a { display: inline-block; min-block-size: 1.5rem; }
 code { overflow-wrap: anywhere; }
 footer { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 2px solid; }
 @media (width < 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: 0.5rem; } }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { claimReview } from "@/lib/formats/export/claim-review";
+import { escapeHtml } from "@/lib/formats/export/html";
 import { publicationPage, tombstonePage } from "@/lib/formats/export/publication-page";
-import { addressWords, type PublicationSnapshot } from "@/lib/model/publication";
+import { addressWords, type PublicationSnapshot, type PublishedLink } from "@/lib/model/publication";
 
 const hostile = `</script><script>alert(1)</script><!-- " onload='x' & <b>`;
 
@@ -111,6 +112,67 @@ describe("a published page", () => {
     expect(JSON.stringify(unrated)).not.toContain("ratingValue");
     const question = { ...snapshot, subject: { ...snapshot.subject, kind: "question" } } as const;
     expect(JSON.stringify(claimReview(question, "https://a.example/"))).not.toMatch(/ClaimReview|reviewRating/);
+  });
+});
+
+describe("the judged relations of a question", () => {
+  const [one] = snapshot.subject.claims;
+  if (!one) throw new Error("no claim");
+  const link: PublishedLink = {
+    kind: "contradicts",
+    from: 0,
+    to: 1,
+    asRetoldBy: hostile,
+    reason: hostile,
+    explanations: ["retelling"],
+    remains: hostile,
+    judgedBy: "another-person",
+    judgedAt: "2015-11-12T23:00:00.000Z",
+  };
+  const asked = (links: readonly PublishedLink[]): PublicationSnapshot => ({
+    ...snapshot,
+    subject: { kind: "question", sentence: "Q", claims: [one, { ...one, sentence: "B: it rose" }], links },
+  });
+  const linked = publicationPage(asked([link]), standing);
+  const region = (shown: string) => /How the claims stand[\s\S]*?<h2>Why/.exec(shown)?.[0] ?? "";
+
+  test("stand with kind, both sides, reason, what explains and what remains, by whom and when; the word beside the drawing", () => {
+    const words = region(linked)
+      .replace(/<svg[\s\S]*?<\/svg>/g, "[drawing]")
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+    expect(words).toContain("[drawing]Contradicts");
+    expect(words).toContain(`Contradicts , as retold by ${escapeHtml(hostile)}`);
+    expect(words).toContain("and B: it rose");
+    expect(words).toContain("What explains the difference: retelling.");
+    expect(words).toContain("What remains open: ");
+    expect(words).toContain("Judged by another person than the one who gave the answer on 12 November 2015");
+    expect(linked).toMatch(/<svg [^>]*aria-hidden="true"><path d="/);
+    for (const place of [1, 2]) {
+      expect(linked).toContain(`<section id="claim-${place}">`);
+      expect(linked).toContain(`<a href="#claim-${place}">`);
+    }
+  });
+
+  test("print strangers' words as words", () => {
+    expect(linked.match(/<script/g)).toHaveLength(1);
+    expect(linked).not.toMatch(/<[a-z][^>]* on[a-z]+=/i);
+    expect(linked).not.toMatch(/ style=|<style|<!-- |<b>/);
+  });
+
+  test("say which way a directed kind goes", () => {
+    const directed = region(
+      publicationPage(asked([{ ...link, kind: "revises", from: 1, to: 0, asRetoldBy: null }]), standing),
+    );
+    expect(directed).toMatch(/#claim-2[\s\S]*<li>revises <a href="#claim-1"/);
+    expect(directed).not.toContain("as retold by");
+  });
+
+  test("leave no heading where nothing was judged, and none on the page of an older snapshot, which holds no links", () => {
+    for (const shown of [publicationPage(asked([]), standing), page]) {
+      expect(shown).not.toContain("How the claims stand");
+      expect(shown).toContain("<h2>Why</h2>");
+    }
   });
 });
 
