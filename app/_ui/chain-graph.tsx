@@ -20,6 +20,13 @@ interface ChainGraphProps {
   readonly changes: readonly HopChange[];
 }
 
+/** A line of the drawing: where its label stands, and what was changed on it. */
+interface Hop {
+  readonly edge: GraphEdge;
+  readonly atStart: boolean;
+  readonly changes: readonly HopChange[];
+}
+
 const row = 92;
 const box = { width: 152, height: 52 };
 const left = 28;
@@ -30,8 +37,13 @@ const bend = 28;
 
 /** Attribution chains as one graph: publishers at the left, claimants at the right, shared hands drawn once, hops labelled with what they did and changed. */
 export function ChainGraph({ title, graph, letters, changes }: ChainGraphProps) {
-  const column = box.width + (changes.length > 0 ? gap.wide : gap.narrow);
-  const width = left + (graph.layers - 1) * column + box.width + 12;
+  const hops = graph.edges.map((edge) => ({
+    edge,
+    atStart: runsInRowOfStart(edge, graph),
+    changes: changes.filter(({ by, chain }) => by === edge.from.source && edge.chains.includes(chain)),
+  }));
+  const columns = columnsOf(graph.layers, hops);
+  const width = (columns.at(-1) ?? left) + box.width + 12;
   const height = graph.rows * row + 8;
   return (
     <svg
@@ -42,20 +54,18 @@ export function ChainGraph({ title, graph, letters, changes }: ChainGraphProps) 
       role="img"
       aria-label={title}
     >
-      {graph.edges.map((edge) => (
+      {hops.map((hop) => (
         <Edge
-          key={`${edge.from.source} ${edge.from.layer} ${edge.to.source} ${edge.role}`}
-          edge={edge}
-          column={column}
-          atStart={runsInRowOfStart(edge, graph)}
-          changes={changes.filter(({ by, chain }) => by === edge.from.source && edge.chains.includes(chain))}
+          key={`${hop.edge.from.source} ${hop.edge.from.layer} ${hop.edge.to.source} ${hop.edge.role}`}
+          hop={hop}
+          columns={columns}
         />
       ))}
       {graph.nodes.map((node) => (
         <Node
           key={`${node.source} ${node.layer} ${node.row}`}
           node={node}
-          column={column}
+          columns={columns}
           graph={graph}
           letters={letters}
         />
@@ -73,18 +83,32 @@ function runsInRowOfStart({ from, to }: GraphEdge, { nodes, edges }: Graph): boo
   return start ? free(from.row) : !free(to.row);
 }
 
+// Where each column begins; a gap is wide where a change is written in it.
+function columnsOf(layers: number, hops: readonly Hop[]): readonly number[] {
+  const columns = [left];
+  for (let at = 1; at < layers; at++) {
+    const wide = hops.some(({ edge, atStart, changes }) => changes.length > 0 && gapOf(edge, atStart) === at - 1);
+    columns.push((columns.at(-1) ?? left) + box.width + (wide ? gap.wide : gap.narrow));
+  }
+  return columns;
+}
+
+function gapOf({ from, to }: GraphEdge, atStart: boolean): number {
+  return atStart ? from.layer : to.layer - 1;
+}
+
 function Node({
   node,
-  column,
+  columns,
   graph,
   letters,
 }: {
   readonly node: GraphNode;
-  readonly column: number;
+  readonly columns: readonly number[];
   readonly graph: Graph;
   readonly letters: readonly string[];
 }) {
-  const { x, y } = cornerOf(node, column);
+  const { x, y } = cornerOf(node, columns);
   const starts = graph.edges.every(({ to }) => to !== node);
   const lines = svgLines(node.source, 21, 2);
   const below = belowOf(node);
@@ -126,18 +150,13 @@ function belowOf(node: GraphNode): string | null {
   return document ? (svgLines(document, 24, 1)[0] ?? null) : null;
 }
 
-interface EdgeProps {
-  readonly edge: GraphEdge;
-  readonly column: number;
-  readonly atStart: boolean;
-  readonly changes: readonly HopChange[];
-}
-
-function Edge({ edge, column, atStart, changes }: EdgeProps) {
-  const [from, to] = [cornerOf(edge.from, column), cornerOf(edge.to, column)];
+function Edge({ hop, columns }: { readonly hop: Hop; readonly columns: readonly number[] }) {
+  const { edge, atStart, changes } = hop;
+  const [from, to] = [cornerOf(edge.from, columns), cornerOf(edge.to, columns)];
   const [x1, y1] = [from.x + box.width, from.y + box.height / 2];
   const [x2, y2] = [to.x, to.y + box.height / 2];
-  const room = column - box.width - bend;
+  const at = gapOf(edge, atStart);
+  const room = (columns[at + 1] ?? 0) - (columns[at] ?? 0) - box.width - bend;
   const [turn, level] = atStart ? [x2 - bend, y1] : [x1, y2];
   const label = { x: atStart ? x1 + room / 2 : x2 - room / 2, y: level - 6 };
   const told = changes.flatMap(({ text }) => svgLines(text, 28, 3)).slice(0, 4);
@@ -163,6 +182,6 @@ function Edge({ edge, column, atStart, changes }: EdgeProps) {
   );
 }
 
-function cornerOf({ layer, row: place }: GraphNode, column: number) {
-  return { x: left + layer * column, y: 12 + place * row };
+function cornerOf({ layer, row: place }: GraphNode, columns: readonly number[]) {
+  return { x: columns[layer] ?? left, y: 12 + place * row };
 }
