@@ -164,6 +164,68 @@ test("two admins edit one indicator: a choice is settled from the form's own lis
   await expect(other.getByLabel("Definition")).toHaveValue(/winter months/);
 });
 
+test("a candidate somebody else has edited meanwhile comes back with both readings, and the result takes its place", async ({
+  browser,
+}) => {
+  const [mina, jonas] = [await at(browser, "Mina"), await at(browser, "Jonas")];
+  const card = await candidateAddress(mina);
+  await mina.goto(card);
+  await jonas.goto(card);
+  await acceptEdited(jonas, "Population", "state farms");
+  await expect(jonas.getByRole("region", { name: "Your last decisions" }).getByText("Saved").first()).toBeVisible();
+  await acceptEdited(mina, "Method", "survey");
+
+  const told = mina.getByRole("alert").filter({ hasText: "Not saved: Edited and accepted" });
+  await expect(told).toContainText("Jonas Feld edited and accepted this candidate before you");
+  await expect(told).toContainText("nothing of yours is lost");
+  await lookAtScreen(mina, { name: "conflict-triage-told" });
+  await told.getByRole("button", { name: "Compare theirs and yours" }).click();
+  const dialog = mina.getByRole("dialog", { name: /Jonas Feld/ });
+  const population = dialog.getByRole("group", { name: /^Population/ });
+  await expect(population.getByRole("radio", { name: /Theirs\s*state farms/ })).toBeChecked();
+  await expect(dialog.getByRole("group", { name: /^Method/ }).getByRole("radio", { name: /Yours/ })).toBeChecked();
+  await lookAtScreen(mina, { name: "conflict-triage" });
+  await dialog.getByRole("button", { name: "Save the result" }).click();
+  await expect(told).toHaveCount(0);
+  await expect(mina.getByRole("region", { name: "Your last decisions" }).getByText("Saved").first()).toBeVisible();
+  await mina.goto(`${desk("claims")}?claimant=Lamp+Board`);
+  await mina.getByRole("row").nth(1).getByRole("link").first().click();
+  await expect(mina.getByText("state farms").first()).toBeVisible();
+  await expect(mina.getByText("survey").first()).toBeVisible();
+});
+
+/** Brings a figure in and answers the address of its card. */
+async function candidateAddress(page: Page): Promise<string> {
+  await page.goto(desk("import"));
+  await page
+    .getByLabel("Text of a post, or of a whole archive page")
+    .fill("Lamp oil\n\nLamp oil imports in North Korea rose to 5,000 tonnes in 2015, the Lamp Board said.");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Check" })).toBeVisible();
+  await page.getByRole("textbox", { name: /Published by/ }).fill("Lamp Gazette");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByText("Applied", { exact: true })).toBeVisible({ timeout: 30_000 });
+  const card = page
+    .getByRole("row", { name: /Lamp Board/ })
+    .getByRole("link")
+    .first();
+  await expect(async () => {
+    await page.goto(desk("queue"));
+    await expect(card).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  return (await card.getAttribute("href")) ?? "";
+}
+
+async function acceptEdited(page: Page, label: string, value: string): Promise<void> {
+  const form = page.getByRole("dialog");
+  await expect(async () => {
+    if (!(await form.isVisible())) await page.getByRole("button", { name: /^Edit/ }).first().click({ timeout: 2_000 });
+    await expect(form).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await form.getByRole("textbox", { name: new RegExp(`^${label}`) }).fill(value, { timeout: 15_000 });
+  await form.getByRole("button", { name: "Accept as edited" }).click({ timeout: 15_000 });
+}
+
 test("without script both versions stand in the page with what was typed, and the result is saved from there", async ({
   browser,
 }) => {

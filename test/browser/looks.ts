@@ -44,7 +44,8 @@ export async function screenFaults(page: Page, { name, mayScrollSideways = false
   return faults;
 }
 
-function picture(name: string): string {
+/** Where a picture of this name is put. */
+export function picture(name: string): string {
   const folder = process.env.GAINSAY_PICTURES ?? "test-results/pictures";
   mkdirSync(folder, { recursive: true });
   return path.join(folder, `${name}.png`);

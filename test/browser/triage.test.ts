@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { archivePage } from "../support/archive-page.ts";
 import { expectAccessible } from "./axe.ts";
 import { lookAtScreen, watchPage } from "./looks.ts";
@@ -123,16 +123,13 @@ test("a page read before an answer was saved does not have it answered twice", a
   await expect(page.locator(`article:not([data-candidate="${answered}"]) button[data-key=a]`)).toBeVisible();
 });
 
-test("an answer another was faster with says so, says what to do, and goes when it is left", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+// Mina accepts with the line cut, Jonas rejects the same card, the line comes back: hers is refused. Answers the candidate.
+async function answerTooLate(page: Page, browser: Browser, baseURL = ""): Promise<string> {
   await signInAs(page, "Mina");
   await openTriage(page);
   await page.route("**/queue/acts", (route) => route.abort("connectionreset"));
   const answered = await pressAndGoOn(page, "a");
-  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const other = await browser.newContext({ baseURL });
   const colleague = await other.newPage();
   await signInAs(colleague, "Jonas");
   const faster = await colleague.request.post(desk("queue", "acts"), {
@@ -149,7 +146,18 @@ test("an answer another was faster with says so, says what to do, and goes when 
   expect(faster.status()).toBe(200);
   await other.close();
   await page.unroute("**/queue/acts");
-  const refused = page.getByRole("alert").filter({ hasText: "Not saved: Accepted" });
+  return answered;
+}
+
+const tooLate = (page: Page) => page.getByRole("alert").filter({ hasText: "Not saved: Accepted" });
+
+test("an answer another was faster with says so, says what to do, and goes when it is left", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const answered = await answerTooLate(page, browser, baseURL);
+  const refused = tooLate(page);
   await expect(refused).toContainText(/Jonas Feld .* before you/, { timeout: 30_000 });
   await expect(refused.getByRole("button", { name: "Take theirs back and keep mine" })).toBeVisible();
   await page.goto(desk("claims"));
@@ -158,6 +166,19 @@ test("an answer another was faster with says so, says what to do, and goes when 
   await refused.getByRole("button", { name: "Leave it" }).click();
   await expect(refused).toHaveCount(0);
   expect(await unsent(page)).toBe(0);
+  await page.goto(desk("queue", answered));
+  await expect(page.getByText("Jonas Feld has decided this")).toBeVisible();
+});
+
+test("an answer another was faster with can take the place of theirs", async ({ page, browser, baseURL }) => {
+  const answered = await answerTooLate(page, browser, baseURL);
+  const refused = tooLate(page);
+  await refused.getByRole("button", { name: "Take theirs back and keep mine" }).press("Enter", { timeout: 30_000 });
+  await expect(refused).toHaveCount(0);
+  await expect.poll(() => unsent(page)).toBe(0);
+  await page.goto(desk("queue", answered));
+  await expect(page.getByText("Mina Seo has decided this")).toBeVisible();
+  await expect(page.getByText(/Not saved/)).toHaveCount(0);
 });
 
 test("what was typed over a candidate is there again after a reload and after signing out", async ({ page }) => {

@@ -89,6 +89,37 @@ describe("deciding on a candidate", () => {
     expect(late).toMatchObject({ ok: false, error: { reason: "already-done", theirs: { by: expect.any(String) } } });
   });
 
+  test("two people editing in the same instant: one reading stands, the other is told both, field by field", async () => {
+    const { analyst, colleague } = await openNewsroom();
+    const [first] = await candidatesOf(analyst);
+    const { content } = first.draft;
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 200));
+    const edits = await db().$transaction(async (tx) => {
+      // Both look at it before either takes it: their steps queue behind this one, in this order.
+      await tx.$queryRaw`select id::text from candidate where id = ${first.id}::uuid for update`;
+      const faster = acceptCandidate(
+        analyst,
+        seen(first),
+        { content: { ...content, population: "state farms" } },
+        noon,
+      );
+      await wait();
+      const late = acceptCandidate(colleague, seen(first), { content: { ...content, method: "survey" } }, noon);
+      await wait();
+      return { faster, late };
+    });
+    const { claimIds } = must(await edits.faster);
+    const late = await edits.late;
+    expect(late).toMatchObject({ ok: false, error: { reason: "already-done", theirs: { decision: { claimIds } } } });
+    const told = late.ok ? [] : late.error.theirs?.fields.map(({ label: _, ...field }) => field);
+    expect(told).toEqual([
+      { name: "population", theirs: "state farms", yours: "", untouched: true },
+      { name: "method", theirs: "", yours: "survey", untouched: false },
+    ]);
+    expect(await db().decision.count({ where: { candidateId: first.id } })).toBe(1);
+    expect(await db().appearance.count({ where: { candidateId: first.id } })).toBe(1);
+  });
+
   test("the same decision sent again, at once or later, is made once and answered alike", async () => {
     const { analyst, colleague } = await openNewsroom();
     const [first] = await candidatesOf(analyst);
