@@ -187,8 +187,11 @@ test("a candidate somebody else has edited meanwhile comes back with both readin
   await lookAtScreen(mina, { name: "conflict-triage" });
   await dialog.getByRole("button", { name: "Save the result" }).click();
   await expect(told).toHaveCount(0);
-  await expect(mina.getByRole("region", { name: "Your last decisions" }).getByText("Saved").first()).toBeVisible();
+  // Theirs is taken back first, then hers is sent: both are acts of their own.
+  const hers = mina.getByRole("region", { name: "Your last decisions" }).getByRole("listitem").first();
+  await expect(hers).toContainText(/Edited and accepted.*Lamp oil.*Saved/);
   await mina.goto(`${desk("claims")}?claimant=Lamp+Board`);
+  await expect(mina.getByRole("row")).toHaveCount(2);
   await mina.getByRole("row").nth(1).getByRole("link").first().click();
   await expect(mina.getByText("state farms").first()).toBeVisible();
   await expect(mina.getByText("survey").first()).toBeVisible();
