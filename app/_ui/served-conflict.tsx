@@ -5,6 +5,7 @@ import { Button, ButtonRow, LinkButton } from "./button";
 import styles from "./conflict-dialog.module.css";
 import fields from "./field.module.css";
 import { RefusalNotice } from "./refusal-notice";
+import { Stack } from "./stack";
 
 /** What a form sent, in the order of its fields, a name more than once where several boxes were ticked. */
 export type SentFields = readonly (readonly [name: string, value: string])[];
@@ -22,7 +23,7 @@ export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
   const others = sent.filter(([name]) => name !== "against" && !conflicts.some((field) => field.name === name));
   const readable = others.filter(([name, value]) => value.trim() !== "" && !/version|^from$|^to$/i.test(name));
   return (
-    <>
+    <Stack>
       <RefusalNotice refusal={refusal} see={see} compare={conflicts.length > 0 ? null : undefined} />
       {conflicts.map((field) => (
         <ServedRow key={field.name} field={field} />
@@ -54,7 +55,7 @@ export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
         )}
         {see && conflicts.length > 0 ? <LinkButton href={see}>Leave it as theirs</LinkButton> : null}
       </ButtonRow>
-    </>
+    </Stack>
   );
 }
 

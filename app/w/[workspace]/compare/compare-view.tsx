@@ -17,6 +17,11 @@ interface CompareViewProps {
   readonly query: CompareQuery;
 }
 
+/** What the page shows, under its heading, by how many claims stand beside the base. */
+export function metaOf(others: number): string {
+  return others > 0 ? "A is the base. Every step of the reading is below." : "Lay two to four claims side by side.";
+}
+
 /** The claims laid side by side, read and drawn. */
 export async function CompareView({ actor, query }: CompareViewProps) {
   const compared = await readComparedClaims(actor, query.claims);
@@ -30,11 +35,7 @@ export async function CompareView({ actor, query }: CompareViewProps) {
     <Stack gap="wide">
       <PageHeader
         title="Compare"
-        meta={
-          readings.length > 0
-            ? "A is the base. Every step of the reading is below."
-            : "Lay two to four claims side by side."
-        }
+        meta={metaOf(readings.length)}
         acts={
           readings.length > 0 ? (
             <CompareActs compared={compared} readings={readings} path={shownAt(actor.workspaceSlug, query)} />

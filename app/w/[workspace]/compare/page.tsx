@@ -1,8 +1,9 @@
+import { deskAddress } from "@/app/_ui/sections";
 import { requireActor } from "@/lib/auth/require-actor";
 import { PageFrame } from "../_ready/page-frame";
 import { WhenReady } from "../_ready/when-ready";
 import { compareQuery } from "./compare-query";
-import { CompareView } from "./compare-view";
+import { CompareView, metaOf } from "./compare-view";
 
 interface ComparePageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -11,9 +12,13 @@ interface ComparePageProps {
 
 export default async function ComparePage({ params, searchParams }: ComparePageProps) {
   const actor = await requireActor((await params).workspace);
+  const query = compareQuery(await searchParams);
   return (
-    <WhenReady meanwhile={<PageFrame title="Compare" meta="A is the base." lines={24} />}>
-      <CompareView actor={actor} query={compareQuery(await searchParams)} />
+    <WhenReady
+      at={deskAddress(actor.workspaceSlug, "compare")}
+      meanwhile={<PageFrame title="Compare" meta={metaOf(query.claims.length - 1)} lines={24} />}
+    >
+      <CompareView actor={actor} query={query} />
     </WhenReady>
   );
 }

@@ -1,7 +1,8 @@
+import { deskAddress } from "@/app/_ui/sections";
 import { requireActor } from "@/lib/auth/require-actor";
 import { PageFrame } from "../_ready/page-frame";
 import { WhenReady } from "../_ready/when-ready";
-import { meta, PostsView } from "./posts-view";
+import { ImportAct, meta, PostsView, searchLabel } from "./posts-view";
 
 interface PostsPageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -11,7 +12,18 @@ interface PostsPageProps {
 export default async function PostsPage({ params, searchParams }: PostsPageProps) {
   const actor = await requireActor((await params).workspace);
   return (
-    <WhenReady meanwhile={<PageFrame title="Posts" meta={meta} lines={20} />}>
+    <WhenReady
+      at={deskAddress(actor.workspaceSlug, "posts")}
+      meanwhile={
+        <PageFrame
+          title="Posts"
+          meta={meta}
+          acts={<ImportAct workspace={actor.workspaceSlug} />}
+          search={searchLabel}
+          lines={20}
+        />
+      }
+    >
       <PostsView actor={actor} query={await searchParams} />
     </WhenReady>
   );

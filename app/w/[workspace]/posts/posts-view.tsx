@@ -13,11 +13,23 @@ import { PostList } from "./post-list";
 /** What the list is, under its heading. */
 export const meta = "Every text as it was captured, newest first.";
 
+/** What its search is called. */
+export const searchLabel = "Words in the post";
+
 const pageSize = 50;
 
 interface PostsViewProps {
   readonly actor: Actor;
   readonly query: { readonly q?: string; readonly publisher?: string; readonly after?: string };
+}
+
+/** The way to bring posts in. */
+export function ImportAct({ workspace }: { readonly workspace: string }) {
+  return (
+    <LinkButton look="primary" icon="import" href={deskAddress(workspace, "import")}>
+      Import
+    </LinkButton>
+  );
 }
 
 /** The posts that fit, read and drawn. */
@@ -26,16 +38,12 @@ export async function PostsView({ actor, query: { q, publisher, after } }: Posts
   const filter = { words, publisherId: parseId(publisher), take: pageSize, after: parseId(after) };
   const posts = await readPostList(scopeOf(actor), filter);
   const here = deskAddress(actor.workspaceSlug, "posts");
-  const importAct = (
-    <LinkButton look="primary" icon="import" href={deskAddress(actor.workspaceSlug, "import")}>
-      Import
-    </LinkButton>
-  );
+  const importAct = <ImportAct workspace={actor.workspaceSlug} />;
   const filters = words === null ? [] : [{ label: `“${words}”`, dropHref: here }];
   return (
     <Stack gap="wide">
       <PageHeader title="Posts" meta={meta} acts={importAct} />
-      <SearchForm here={here} label="Words in the post" words={words} />
+      <SearchForm here={here} label={searchLabel} words={words} />
       {posts.length > 0 ? (
         <PostList
           workspace={actor.workspaceSlug}

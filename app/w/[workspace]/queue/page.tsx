@@ -1,3 +1,4 @@
+import { deskAddress } from "@/app/_ui/sections";
 import { requireActor } from "@/lib/auth/require-actor";
 import { PageFrame } from "../_ready/page-frame";
 import { WhenReady } from "../_ready/when-ready";
@@ -11,7 +12,10 @@ interface QueuePageProps {
 export default async function QueuePage({ params, searchParams }: QueuePageProps) {
   const actor = await requireActor((await params).workspace);
   return (
-    <WhenReady meanwhile={<PageFrame title="Queue" aside="Parts and filters" lines={20} />}>
+    <WhenReady
+      at={deskAddress(actor.workspaceSlug, "queue")}
+      meanwhile={<PageFrame title="Queue" meta={"\u00a0"} aside="Parts and filters" lines={20} />}
+    >
       <QueueView actor={actor} query={await searchParams} />
     </WhenReady>
   );

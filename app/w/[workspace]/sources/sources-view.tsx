@@ -14,9 +14,18 @@ import { SourceTable } from "./source-table";
 /** What the list is, under its heading. */
 export const meta = "Bodies, outlets and people that assert or hand on.";
 
+/** What its search is called. */
+export const searchLabel = "Name or alias";
+
 interface SourcesViewProps {
   readonly actor: Actor;
   readonly query: { readonly q?: string; readonly page?: string };
+}
+
+/** The way to a new source, for whoever may add one. */
+export function NewSource({ actor }: { readonly actor: Actor }) {
+  if (!roleMay(actor.role, "source.edit")) return null;
+  return <LinkButton href={deskAddress(actor.workspaceSlug, "sources", "new")}>New source</LinkButton>;
 }
 
 /** The sources that fit, read and drawn. */
@@ -26,16 +35,8 @@ export async function SourcesView({ actor, query: { q, page } }: SourcesViewProp
   const here = deskAddress(actor.workspaceSlug, "sources");
   return (
     <Stack gap="wide">
-      <PageHeader
-        title="Sources"
-        meta={meta}
-        acts={
-          roleMay(actor.role, "source.edit") ? (
-            <LinkButton href={deskAddress(actor.workspaceSlug, "sources", "new")}>New source</LinkButton>
-          ) : null
-        }
-      />
-      <SearchForm here={here} id="source-words" label="Name or alias" words={words} />
+      <PageHeader title="Sources" meta={meta} acts={<NewSource actor={actor} />} />
+      <SearchForm here={here} id="source-words" label={searchLabel} words={words} />
       {sources.length > 0 ? (
         <SourceTable workspace={actor.workspaceSlug} sources={sources} words={words} page={pageIn(page)} />
       ) : null}

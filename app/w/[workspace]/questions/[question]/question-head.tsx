@@ -1,12 +1,14 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { Badge } from "@/app/_ui/badge";
 import { LinkButton } from "@/app/_ui/button";
-import { PageHeader } from "@/app/_ui/page-header";
+import { type Crumb, PageHeader } from "@/app/_ui/page-header";
 import { deskAddress } from "@/app/_ui/sections";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
 import { countOrigins } from "@/lib/compare/question/matrix";
 import { readAssessmentsOf } from "@/lib/db/read/assessments";
+import type { QuestionRead } from "@/lib/db/read/questions";
 import { scopeOf } from "@/lib/db/read/scope";
 import { placeNamer } from "@/lib/model/place-names";
 import { yardstickTitle } from "@/lib/model/question";
@@ -17,6 +19,17 @@ import { OriginLine } from "./origin-line";
 import styles from "./question.module.css";
 import type { QuestionProps } from "./question-props";
 
+/** The way here, and whether the question is still open. */
+export function crumbsOf(
+  actor: Pick<Actor, "workspaceSlug">,
+  question: Pick<QuestionRead, "closedAt">,
+): readonly Crumb[] {
+  return [
+    { label: "Questions", href: deskAddress(actor.workspaceSlug, "questions") },
+    { label: question.closedAt ? "Closed" : "Open" },
+  ];
+}
+
 /** What is asked, the answer in words with its likelihood, and how many reports rest on how many origins. */
 export async function QuestionHead({ actor, question, layout }: QuestionProps) {
   const all = await readAssessmentsOf(scopeOf(actor), actor, { kind: "question", id: question.id });
@@ -26,10 +39,7 @@ export async function QuestionHead({ actor, question, layout }: QuestionProps) {
     <div className={styles.head}>
       <PageHeader
         title={question.title}
-        crumbs={[
-          { label: "Questions", href: deskAddress(actor.workspaceSlug, "questions") },
-          { label: question.closedAt ? "Closed" : "Open" },
-        ]}
+        crumbs={crumbsOf(actor, question)}
         meta={
           <>
             {question.title === measures ? null : <p>Yardstick: {measures}</p>}
