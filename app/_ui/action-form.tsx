@@ -13,7 +13,7 @@ import {
 } from "react";
 import type { Refusal } from "@/lib/model/result";
 import styles from "./action-form.module.css";
-import { ConflictDialog } from "./conflict-dialog";
+import { ConflictDialogWhenOpen } from "./conflict-dialog-when-open";
 import type { FormConflict } from "./conflict-row";
 import { type Failure, FailureNotice, failureOf } from "./failure-notice";
 import { conflictsIn, sendable } from "./form-conflicts";
@@ -92,7 +92,7 @@ export function ActionForm({ action, children, ...form }: ActionFormProps) {
         )}
       </form>
       {conflict.theirs ? (
-        <ConflictDialog
+        <ConflictDialogWhenOpen
           open={conflict.fields.length > 0}
           onClose={conflict.close}
           theirs={conflict.theirs}

@@ -36,6 +36,8 @@ async function go(page: Page, key: string, name: string | RegExp): Promise<void>
   await page.keyboard.press("g");
   await page.keyboard.press(key);
   await expect(title(page, name)).toBeVisible();
+  // A page that is still read shows its frame, and has no rows to walk yet.
+  await expect(page.getByText(/^Loading .+…$/)).toHaveCount(0);
 }
 
 /** Presses until it shows: a page listens a moment after it is there. */

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button, LinkButton } from "@/app/_ui/button";
-import { ConflictDialog } from "@/app/_ui/conflict-dialog";
+import { ConflictDialogWhenOpen } from "@/app/_ui/conflict-dialog-when-open";
 import { newId } from "@/app/_ui/new-id";
 import { deskAddress } from "@/app/_ui/sections";
 import type { Theirs } from "@/lib/model/conflict";
@@ -41,7 +41,7 @@ export function OverTheirs({ workspace, sent, theirs }: OverTheirsProps) {
           {theirs.decision ? "Take theirs back and keep mine" : "Do it all the same"}
         </Button>
       ) : null}
-      <ConflictDialog
+      <ConflictDialogWhenOpen
         open={open}
         onClose={() => setOpen(false)}
         theirs={theirs}
