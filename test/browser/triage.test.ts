@@ -181,23 +181,32 @@ test("an answer another was faster with can take the place of theirs", async ({ 
   await expect(page.getByText(/Not saved/)).toHaveCount(0);
 });
 
+// A page listens to keys a moment after it is there.
+async function openEdit(page: Page): Promise<void> {
+  const coverage = page.getByRole("textbox", { name: "Coverage" });
+  await expect(async () => {
+    if (!(await coverage.isVisible())) await page.keyboard.press("e");
+    await expect(coverage).toBeVisible({ timeout: 1_500 });
+  }).toPass();
+}
+
 test("what was typed over a candidate is there again after a reload and after signing out", async ({ page }) => {
   await signInAs(page, "Ruth");
   await openTriage(page);
   const address = page.url();
-  await page.keyboard.press("e");
+  await openEdit(page);
   await page.getByRole("textbox", { name: "Coverage" }).fill("only what the ministry counts");
   await expect(page.getByText("Draft saved.")).toBeVisible();
   await page.reload();
   await page.waitForLoadState("networkidle");
-  await page.keyboard.press("e");
+  await openEdit(page);
   await expect(page.getByRole("textbox", { name: "Coverage" })).toHaveValue("only what the ministry counts");
   await page.request.post("/sign-out", { headers: { origin: new URL(address).origin }, maxRedirects: 0 });
   await page.evaluate(() => localStorage.clear());
   await signInAs(page, "Ruth");
   await page.goto(address);
   await page.waitForLoadState("networkidle");
-  await page.keyboard.press("e");
+  await openEdit(page);
   await expect(page.getByText("Your draft is filled in.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Coverage" })).toHaveValue("only what the ministry counts");
 });
