@@ -33,7 +33,7 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
   ...desk("_judge", {
     judge: { args: () => ["pairs"], form: { ...pair, kind: "unsure", ...reason }, needs: "suggestion.dismiss" },
     withdraw: { args: () => [nothing, nothing, 1], form: reason, needs: "link.withdraw" },
-    takeBack: { args: () => ["link", nothing, 1], form: null, needs: "link.withdraw" },
+    takeBack: { args: () => ["link", nothing, 1], form: {}, needs: "link.withdraw" },
   }),
   ...desk("admin/coverages", {
     addCoverage: { args: () => [], form: { name: "rice", partOf: "", aliases: "" }, needs: "vocabulary.add" },
@@ -59,10 +59,10 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
     invite: { args: () => [], form: { email: "TAKEN", role: "viewer" }, needs: "people.manage" },
     revoke: { args: () => [nothing], form: null, needs: "people.manage" },
     giveRole: { args: () => [nothing, 1], form: { role: "admin" }, needs: "people.manage" },
-    remove: { args: () => [nothing, 1], form: null, needs: "people.manage" },
-    disable: { args: () => [nothing, 1], form: null, needs: "people.manage" },
-    enable: { args: () => [nothing, 1], form: null, needs: "people.manage" },
-    makeLink: { args: () => [nothing, 1], form: null, needs: "people.manage" },
+    remove: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
+    disable: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
+    enable: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
+    makeLink: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
   }),
   ...desk("admin/places", {
     addPlace: { args: () => [], form: { name: "Here", parent: "none-such", aliases: "" }, needs: "vocabulary.add" },
@@ -83,7 +83,7 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
     saveAssessment: { args: () => [nothing, 1], form: judged, needs: "assessment.write" },
   }),
   ...desk("claims/[claim]/edit", {
-    saveClaim: { args: () => [nothing], form: { ...reading, version: "1" }, needs: "claim.edit" },
+    saveClaim: { args: () => [nothing, 1], form: reading, needs: "claim.edit" },
   }),
   ...desk("claims/[claim]", { withdraw: { args: () => [nothing, 1], form: reason, needs: "claim.withdraw" } }),
   ...desk("claims/[claim]/appearances/[appearance]", {
