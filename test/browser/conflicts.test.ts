@@ -173,6 +173,8 @@ test("a candidate somebody else has edited meanwhile comes back with both readin
   await jonas.goto(card);
   await acceptEdited(jonas, "Population", "state farms");
   await expect(jonas.getByRole("region", { name: "Your last decisions" }).getByText("Saved").first()).toBeVisible();
+  // He leaves the card he went on to, or it would stay his for a while.
+  await jonas.goto(desk("claims"));
   await acceptEdited(mina, "Method", "survey");
 
   const told = mina.getByRole("alert").filter({ hasText: "Not saved: Edited and accepted" });
