@@ -86,7 +86,7 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
 
 /** "A survey by the institute paints another picture: it found", "The fund said it expects": what the sentence began with. */
 function subjectSoFar(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution | null {
-  if (phrase.head !== "it") return null;
+  if (phrase.head !== "it" && !spokesperson.test(phrase.head)) return null;
   const first = leadingPhrase(sentence, 0, phrase.from);
   if (!first || first.to >= phrase.from || !["document", "body", "name"].includes(first.sort)) return null;
   if (first.names.some((name) => name.known?.type === "place" && name.to === first.to)) return null;
@@ -482,6 +482,12 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
       return made;
     }
   }
+  const inHand =
+    spokesperson.test(phrase.head) && alone(phrase, sentence) ? bodyInHand(phrase, sentence, discourse) : null;
+  if (inHand) {
+    inHand.entity?.nouns.add("spokesman");
+    return inHand;
+  }
   // "regime sources", "government sources" speak for it.
   const before = sentence.tokens[phrase.headAt - 1]?.lower ?? "";
   if (phrase.head === "sources" && (before === "regime" || before === "government")) {
@@ -514,6 +520,22 @@ function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resol
     : null;
   if (entity) return fromEntity(phrase, entity);
   return { ...words, entity: discourse.mention(words.name ?? phrase.head, words.kind, scopeOf(sentence), null) };
+}
+
+const spokesperson = /^spokes(?:man|woman|person)$/u;
+
+/** "A spokesman said", with nothing that tells whose. */
+function alone(phrase: Phrase, sentence: Sentence): boolean {
+  const first = sentence.tokens[phrase.from]?.lower ?? "";
+  return phrase.to - phrase.from === 2 && ["a", "the", "its", "their", "one"].includes(first) && !phrase.apposition;
+}
+
+/** Whose spokesperson one is of whom no more is said: of the body the sentence is about, else the one that the sentence before is about. */
+function bodyInHand(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution | null {
+  const begun = subjectSoFar(phrase, sentence, discourse);
+  if (begun) return begun;
+  const subject = discourse.subjectBefore(sentence.index);
+  return subject && isBody(subject) ? fromEntity(phrase, subject) : null;
 }
 
 /** "A spokesman for the company", "an IAEA spokeswoman", nameless: the body itself speaks. Null where a name follows or no body stands there. */

@@ -236,6 +236,19 @@ export const corpora: readonly AttributionCorpus[] = [
         ],
       },
       {
+        text: "UNICEF said it would stay until June. It needs another 20 million dollars, a spokesman said.",
+        yields: [
+          { source: "UNICEF", resolved: "UNICEF", cue: "said", content: "it would stay until June" },
+          { source: "a spokesman", resolved: "UNICEF", cue: "said", content: "It needs another 20 million dollars" },
+        ],
+      },
+      {
+        text: "Rain fell for three days. About 40 villages were cut off, a spokesman said.",
+        yields: [
+          { source: "a spokesman", resolved: "spokesman", cue: "said", content: "About 40 villages were cut off" },
+        ],
+      },
+      {
         text: "The Ministry of Labour said wages rose. The ministry said the rise was 4 percent.",
         yields: [
           { source: "The Ministry of Labour", resolved: "Ministry of Labour", cue: "said", content: "wages rose" },
