@@ -115,7 +115,13 @@ async function bringIn(page: Page, desk: string, { text, publisher, posts }: Arc
 // Nothing here moves a pointer: the filter is a link, the rest are keys.
 async function triageTen(page: Page, { words }: ArchivePage): Promise<void> {
   await expectAccessible(page);
-  await page.getByRole("link", { name: /^food and crop production/ }).press("Enter");
+  // Figures are read behind the import: the filter is there once they are.
+  const filter = page.getByRole("link", { name: /^food and crop production/ });
+  await inTime(async () => {
+    if (!(await filter.isVisible())) await page.reload();
+    await inTime(filter).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+  await filter.press("Enter");
   await expect(page).toHaveURL(/indicator=/);
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("t");
