@@ -1,18 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { lookAtScreen, watchPage } from "./looks.ts";
-import { desk, signInAs } from "./sign-in.ts";
+import { joinAs, newcomerAddress, newcomerPassword } from "./newcomer.ts";
+import { desk } from "./sign-in.ts";
 
 const strip = (page: Page) => page.getByRole("region", { name: "First steps" });
 const ticked = (page: Page) => strip(page).locator("li[data-done]");
 
 test("a newcomer's steps are ticked as they are done, put away for good in every browser, and come back from the help", async ({
-  page,
   browser,
   baseURL,
 }) => {
+  const page = await joinAs(browser, "viewer", "Vera");
   const faults = watchPage(page);
-  await signInAs(page, "Victor");
   await page.goto(desk("queue"));
   await expect(strip(page).getByRole("link")).toHaveCount(4);
   await expect(ticked(page)).toHaveCount(0);
@@ -28,7 +28,11 @@ test("a newcomer's steps are ticked as they are done, put away for good in every
   await expect(strip(page)).toHaveCount(0);
   const other = await browser.newContext(baseURL ? { baseURL } : {});
   const elsewhere = await other.newPage();
-  await signInAs(elsewhere, "Victor");
+  await elsewhere.goto("/sign-in");
+  await elsewhere.getByLabel("E-mail address").fill(newcomerAddress("Vera"));
+  await elsewhere.getByLabel("Password").fill(newcomerPassword);
+  await elsewhere.getByRole("button", { name: "Sign in" }).click();
+  await expect(elsewhere).toHaveURL(/\/queue/);
   await elsewhere.goto(desk("queue"));
   await expect(elsewhere.getByRole("heading", { level: 1, name: "Queue" })).toBeVisible();
   await expect(strip(elsewhere)).toHaveCount(0);
@@ -42,8 +46,8 @@ test("a newcomer's steps are ticked as they are done, put away for good in every
   expect(faults).toEqual([]);
 });
 
-test("the steps stand well on the queue and in the help, in both themes at three widths", async ({ page }) => {
-  await signInAs(page, "Jonas");
+test("the steps stand well on the queue and in the help, in both themes at three widths", async ({ browser }) => {
+  const page = await joinAs(browser, "analyst", "Nele");
   await page.goto(desk("queue"));
   await expect(strip(page).getByRole("link")).toHaveCount(6);
   await lookAtScreen(page, { name: "first-steps" });

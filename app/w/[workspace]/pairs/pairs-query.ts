@@ -2,7 +2,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { type Outcome, outcomes } from "@/lib/model/comparison";
 
 /** Pairs on one page: more cannot be judged at a sitting without looking up. */
-export const pairsShown = 20;
+export const pairsShown = 18;
 
 /** The outcome the address asks for; null for all. */
 export function outcomeIn(given: string | undefined): Outcome | null {
