@@ -215,7 +215,7 @@ async function candidateAddress(page: Page): Promise<string> {
     .getByRole("link")
     .first();
   await expect(async () => {
-    await page.goto(desk("queue"));
+    await page.goto(`${desk("queue")}?claimant=Lamp+Board`);
     await expect(card).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
   return (await card.getAttribute("href")) ?? "";

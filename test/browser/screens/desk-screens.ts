@@ -120,7 +120,14 @@ export const deskScreens: Readonly<Record<string, readonly Screen[]>> = {
   ],
   "pairs/page.tsx": [
     { name: "pairs", as: "Mina", at: desk("pairs") },
-    { name: "pairs-judge", as: "Mina", at: desk("pairs"), brings: (page) => openDialog(page, "Contradicts") },
+    {
+      name: "pairs-judge",
+      as: "Mina",
+      at: desk("pairs"),
+      brings: (page) => openDialog(page, "Contradicts"),
+      // The whole list stands behind the judgement.
+      mostElements: 2000,
+    },
   ],
   "questions/page.tsx": [
     { name: "questions", as: "Mina", at: desk("questions") },
