@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ConflictField } from "@/lib/model/conflict";
 import { fieldWords } from "@/lib/model/field-words";
 import type { Refusal } from "@/lib/model/result";
@@ -20,6 +21,7 @@ interface ServedConflictProps {
 export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
   const { theirs } = refusal;
   const conflicts = theirs?.fields ?? [];
+  const settles = theirs?.again && conflicts.length > 0;
   const others = sent.filter(([name]) => name !== "against" && !conflicts.some((field) => field.name === name));
   const readable = others.filter(([name, value]) => value.trim() !== "" && !/version|^from$|^to$/i.test(name));
   return (
@@ -41,18 +43,13 @@ export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
           ))}
         </dl>
       ) : null}
-      {theirs?.again && conflicts.length > 0 ? <input type="hidden" name="against" value={theirs.version} /> : null}
+      {settles ? <input type="hidden" name="against" value={theirs.version} /> : null}
       <ButtonRow>
-        {theirs?.again && conflicts.length > 0 ? (
+        {settles || !theirs ? (
           <Button type="submit" look="primary">
-            Save the result
+            {theirs ? "Save the result" : "Send it again"}
           </Button>
         ) : null}
-        {theirs ? null : (
-          <Button type="submit" look="primary">
-            Send it again
-          </Button>
-        )}
         {see && conflicts.length > 0 ? <LinkButton href={see}>Leave it as theirs</LinkButton> : null}
       </ButtonRow>
     </Stack>
@@ -72,14 +69,8 @@ function ServedRow({ field }: { readonly field: ConflictField }) {
   return (
     <fieldset className={styles.row}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.side}>
-        <span className={styles.choose}>Theirs</span>
-        <span className={styles.text}>{theirs || "(empty)"}</span>
-      </div>
-      <div className={styles.side}>
-        <span className={styles.choose}>Yours</span>
-        <span className={styles.text}>{yours || "(empty)"}</span>
-      </div>
+      <Side title="Theirs" words={theirs} />
+      <Side title="Yours" words={yours} />
       <div className={styles.result}>
         <label htmlFor={`result-${name}`}>Result</label>
         <textarea
@@ -104,11 +95,26 @@ interface ServedSideProps {
 
 function ServedSide({ name, title, value, words, chosen }: ServedSideProps) {
   return (
-    <label className={styles.side}>
+    <label>
+      <Side title={title} words={words}>
+        <input type="radio" name={name} value={value} defaultChecked={chosen} />{" "}
+      </Side>
+    </label>
+  );
+}
+
+function Side({
+  title,
+  words,
+  children,
+}: Pick<ServedSideProps, "title" | "words"> & { readonly children?: ReactNode }) {
+  return (
+    <span className={styles.side}>
       <span className={styles.choose}>
-        <input type="radio" name={name} value={value} defaultChecked={chosen} /> {title}
+        {children}
+        {title}
       </span>
       <span className={styles.text}>{words || "(empty)"}</span>
-    </label>
+    </span>
   );
 }
