@@ -31,6 +31,7 @@ async function openTriage(page: Page): Promise<void> {
   const goOn = page.getByRole("button", { name: "Go on to the next" });
   if (await goOn.isVisible()) await goOn.click();
   await expect(goOn).toHaveCount(0);
+  await expect.poll(async () => page.url().endsWith((await shown(page)) ?? "nowhere")).toBe(true);
 }
 
 async function pressAndGoOn(page: Page, ...keys: readonly string[]): Promise<string> {
