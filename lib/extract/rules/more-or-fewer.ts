@@ -34,7 +34,7 @@ function reading(site: DirectionSite, from: number, to: number): DirectionReadin
 }
 
 const noThing =
-  /^(?:than|of|or|and|about|likely|often|so|to|time|years?|months?|weeks?|days?|the|a|an|on|in|for|at|recently|generally|importantly|years|by|likely)$/;
+  /^(?:than|of|or|and|about|likely|often|so|to|time|years?|months?|weeks?|days?|the|a|an|on|in|for|at|recently|generally|importantly|by)$/;
 
 /** The index after up to three words that are a plural or a stuff: "young people", "grain"; `from` where no thing stands there. */
 function thingAfter(site: DirectionSite, from: number): number {
