@@ -17,6 +17,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...databaseTests, "test/browser/**"],
+          maxWorkers: 2,
           // Generous: a busy machine is no fault of what is tested.
           testTimeout: 30_000,
         },

@@ -119,11 +119,11 @@ describe("dates that cannot be", () => {
 
 describe("figures of different posts", () => {
   const wheat = { of: "crop-production", coverage: "wheat" } as const;
-  const across = (stated: string) => {
+  const across = (stated: string, by: Partial<Told> = {}, from: Partial<Told> = {}) => {
     const change = tell("Wheat output fell {c}.", { c: { ...wheat, moved: ["down", "percent", 2013] } }, { c: stated });
     const levels = tell(
       "Wheat: {a} in 2014, {b} in 2013.",
-      { a: wheat, b: { ...wheat, in: 2013 } },
+      { a: { ...wheat, ...by }, b: { ...wheat, in: 2013, ...from } },
       { a: "3.7 million tonnes", b: "4.3 million tonnes" },
     );
     const other = (one: Statement): Statement => ({ ...one, post: one.post && { ...one.post, id: "another" } });
@@ -135,6 +135,13 @@ describe("figures of different posts", () => {
       ["percent-change", "adds-up"],
     ]);
     expect(across("24 percent")).toEqual([]);
+  });
+
+  test("add up with a starting level of another claimant; the level a change leads to is of who tells the change", () => {
+    const other = { claimant: "Customs Office" };
+    expect(across("14 percent", {}, other).map(({ verdict }) => verdict)).toEqual(["adds-up"]);
+    expect(across("24 percent", {}, other)).toEqual([]);
+    expect(across("14 percent", other, other)).toEqual([]);
   });
 
   test("what one post says by itself is not told again", () => {

@@ -18,18 +18,20 @@ const SENTENCE = 160;
 const PARAGRAPH = 600;
 const MONEY = 220;
 
-/** The levels that may be the two ends of a change, the nearest first: one measure, one voice, at its time and at its base. */
+/**
+ * The levels that may be the two ends of a change, the nearest first: one measure, one voice, at its time and at its base. Across posts
+ * the level it starts from may be another's, since there only what adds up is said.
+ */
 export function endsOf(change: Side, page: Page): readonly Ends[] {
-  const levels = page
-    .alike(change)
-    .filter((one) => levelOf(one) && oneMeasure(change, one) && oneVoice(change, one) && !isOfPart(change, one));
+  const levels = page.alike(change).filter((one) => levelOf(one) && oneMeasure(change, one) && !isOfPart(change, one));
+  const own = levels.filter((one) => oneVoice(change, one));
   const afters = nearestFirst(
     change,
-    levels.filter((one) => sameTime(change, one)),
+    own.filter((one) => sameTime(change, one)),
   );
   const befores = nearestFirst(
     change,
-    levels.filter((one) => isBase(change, one)),
+    (page.across ? levels : own).filter((one) => isBase(change, one)),
   );
   return afters.flatMap((after) => befores.map((before) => ({ after, before }))).filter(sameUnit);
 }

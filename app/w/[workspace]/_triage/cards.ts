@@ -8,6 +8,7 @@ import { readDrafts } from "@/lib/db/read/drafts";
 import { type Scope, scopeOf } from "@/lib/db/read/scope";
 import { readStatements } from "@/lib/db/read/statements";
 import { readVocabulary } from "@/lib/db/read/vocabulary";
+import { takenBy } from "@/lib/model/candidate-lease";
 import { claimWords } from "@/lib/model/claim-words";
 import { placeNamer } from "@/lib/model/place-names";
 import type { NearClaim, TriageCard } from "@/lib/model/triage-card";
@@ -48,7 +49,6 @@ async function cardOf(row: CandidateRow, making: Making): Promise<TriageCard> {
     findingsFor(row, making),
   ]);
   const waiting = context.others.filter((other) => other.groupKey !== row.groupKey);
-  const lease = row.candidateLease;
   const [assignment] = row.assignments;
   const [decision] = row.decisions;
   return {
@@ -82,7 +82,7 @@ async function cardOf(row: CandidateRow, making: Making): Promise<TriageCard> {
     findings,
     assignee: assignment ? { id: assignment.userId, name: assignment.user.name } : null,
     decided: decision ? { by: decision.decidedBy.name, kind: decision.kind } : null,
-    taken: lease && lease.userId !== actor.userId && lease.until > now ? { by: lease.user.name } : null,
+    taken: takenBy(row.candidateLease, actor.userId, now),
     draft: null,
   };
 }

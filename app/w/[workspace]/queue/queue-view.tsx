@@ -47,7 +47,7 @@ export async function QueueView({ actor, query }: QueueViewProps) {
         aside={<QueueParts workspace={workspace} view={view} facets={screen.facets} saved={screen.saved} />}
       >
         <Stack>
-          <QueueBar workspace={workspace} view={view} first={screen.rows[0]?.id ?? null} />
+          <QueueBar workspace={workspace} view={view} first={screen.first} />
           <QueueBody workspace={workspace} userId={userId} now={now} view={view} screen={screen} />
           <QueueStrip workspace={workspace} userId={userId} last={screen.last} />
         </Stack>

@@ -13,12 +13,16 @@ import {
 } from "@/lib/db/read/queue-work";
 import { readSavedQueues } from "@/lib/db/read/saved-queues";
 import { type Scope, scopeOf } from "@/lib/db/read/scope";
+import { takenBy } from "@/lib/model/candidate-lease";
 import type { QueueView } from "@/lib/model/queue-view";
 import { readStanding } from "../_triage/standing";
 
 const pageSize = 30;
 
-/** Everything the queue's screen shows. `judgements` is null in the parts that hold candidates. */
+/**
+ * Everything the queue's screen shows. `judgements` is null in the parts that hold candidates; `first` is where triage begins: the first
+ * candidate that nobody else has on the screen.
+ */
 export async function readQueueScreen(actor: Actor, view: QueueView, after: string | null, now: Date) {
   const scope = scopeOf(actor);
   const judgements = await readJudgements(scope, actor, view);
@@ -35,8 +39,10 @@ export async function readQueueScreen(actor: Actor, view: QueueView, after: stri
     readImportRuns(scope, 1),
     countQueue(scope, null),
   ]);
+  const free = rows.find(({ candidateLease }) => !takenBy(candidateLease, actor.userId, now));
   return {
     rows,
+    first: (free ?? rows[0])?.id ?? null,
     judgements,
     meets,
     waiting,
