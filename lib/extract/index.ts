@@ -15,7 +15,7 @@ import { type ReferenceAt, readTimes } from "./times.ts";
 import { worthOf } from "./worth.ts";
 
 /** Version of the rules and tables; raised whenever the same text may read differently. */
-export const ENGINE_VERSION = "1.3.0";
+export const ENGINE_VERSION = "1.4.0";
 
 /** What is known of a text before it is read. */
 export interface ExtractOptions {

@@ -5,7 +5,8 @@ import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
-import { clauseAt, type Sentence, wordAt } from "./sentences.ts";
+import type { Journey } from "./journeys.ts";
+import { clauseAt, type Sentence, wordAt, wordsBefore } from "./sentences.ts";
 
 /** What earlier sentences left behind: the last indicator named, and the first one of the article, which is its topic. */
 export interface Topic {
@@ -89,7 +90,10 @@ function ofQuantity(draft: Draft): Known<IndicatorValue> | null {
   const ranked = draft.reading?.role === "span" ? extremeThing(draft) : null;
   if (ranked) return ranked;
   const near =
-    (things ? (inhabitants(draft) ?? told(draft)) : toldAfter(draft)) ?? sector(draft) ?? beside(draft, things);
+    gone(draft) ??
+    (things ? (inhabitants(draft) ?? told(draft)) : toldAfter(draft)) ??
+    sector(draft) ??
+    beside(draft, things);
   return near ?? (things ? counted(draft) : null) ?? subject(draft.sentence, draft);
 }
 
@@ -131,10 +135,33 @@ const plainNoun =
   /^(?:people|persons?|individuals|men|women|units?|items?|pieces|times|tonnes|tons|copies|points|cases)$/i;
 
 /** The thing counted, where its noun says more than that there are so many: "seven ships". */
-function counted({ quantity }: Draft): Known<IndicatorValue> | null {
+function counted({ sentence, quantity }: Draft): Known<IndicatorValue> | null {
   const mention = quantity?.mention;
-  if (!mention?.noun || mention.kind !== "count" || plainNoun.test(mention.noun.surface)) return null;
-  return asWorded(mention.noun.surface, mention.noun, "noun-counted");
+  const { noun } = mention ?? {};
+  if (!noun || mention?.kind !== "count" || plainNoun.test(noun.surface)) return null;
+  return named(sentence, noun) ?? asWorded(noun.surface, noun, "noun-counted");
+}
+
+/** A noun away from its figure that names an indicator: "the number of defectors reached 1,396", "2,706" after "614 North Koreans fled". */
+function named(sentence: Sentence, noun: Surface): Known<IndicatorValue> | null {
+  const [from, to] = [wordAt(sentence.words, noun.start), wordsBefore(sentence.words, noun.end)];
+  const journey = sentence.journeys.find((one) => one.from >= from && one.from < to);
+  if (journey) return ofJourney(sentence, journey);
+  const hit = sentence.indicators.find((one) => one.from < to && one.to === to);
+  return hit ? known(hit.entry, hit.coverage, hit, sentence, "noun-named") : null;
+}
+
+/** The people a figure counts, who went somewhere in its own clause: "614 North Koreans made it to the South". */
+function gone({ sentence, quantity, clause }: Draft): Known<IndicatorValue> | null {
+  const journey = sentence.journeys.find(
+    (one) => quantity && one.from >= quantity.from && one.from <= quantity.to + 1 && one.to <= clause.to,
+  );
+  return journey ? ofJourney(sentence, journey) : null;
+}
+
+function ofJourney(sentence: Sentence, journey: Journey): Known<IndicatorValue> {
+  const { entry, noun } = journey;
+  return known(entry, noun?.coverage ?? null, noun ?? journey, sentence, noun ? "indicator-beside" : "journey");
 }
 
 /** By the verb: "plans to import 500,000 tonnes", "12 people were killed". */
@@ -312,7 +339,7 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
     /^(?:the |its |annual )*(?:gdp|gross domestic product|gni|gnp|national income)$/i.test(whole.surface)
   )
     return part;
-  const name = part ? `${part.value.name} as share of ${whole.surface}` : `share of ${whole.surface}`;
+  const name = part ? `${partName(draft, part)} as share of ${whole.surface}` : `share of ${whole.surface}`;
   const cover = sentence.covers.findLast((one) => one.to <= quantity.from);
   return {
     value: { entry: null, name: cover ? `share of ${whole.surface}` : name, coverage: cover?.row ?? null },
@@ -321,6 +348,13 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
     rule: "share-of-whole",
     note: `a share of "${whole.surface}"`,
   };
+}
+
+/** Of people who went somewhere, the share is of those just counted ("female North Koreans"), not of all who went. */
+function partName({ sentence, quantity }: Draft, part: Known<IndicatorValue>): string {
+  const gone = sentence.journeys.some(({ entry }) => entry === part.value.entry);
+  const counted = sentence.quantities.findLast((one) => quantity && one.to <= quantity.from && one.mention.noun);
+  return (gone ? counted?.mention.noun?.surface : null) ?? part.value.name;
 }
 
 /** The words after "of" up to the next verb or break. */

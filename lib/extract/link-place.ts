@@ -1,8 +1,9 @@
 import type { PlaceEntry } from "../model/vocabulary.ts";
 import type { Draft, Known } from "./drafts.ts";
 import { wordsSurface } from "./drafts.ts";
+import type { Journey } from "./journeys.ts";
 import type { PhraseHit } from "./phrases.ts";
-import { clauseAt, type Sentence } from "./sentences.ts";
+import { clauseAt, type Sentence, wordAt, wordsBefore } from "./sentences.ts";
 
 /** The place a claim is about and, for trade and migration, the other end; null where nothing names one. */
 export interface Places {
@@ -15,6 +16,8 @@ const twoEnded = new Set(["trade", "migration"]);
 /** Finds the place in the clause, then in the sentence, then the one carried from before. */
 export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Places {
   const { sentence, clause } = draft;
+  const journey = journeyOf(draft);
+  if (journey) return endsOf(sentence, journey);
   const free = sentence.places.filter((hit) => !inFrame(sentence, hit) && !isElsewhere(sentence, hit, draft));
   const other = twoEnded.has(draft.indicator?.value.entry?.family ?? "")
     ? free.find((hit) => isOtherEnd(sentence, hit, draft))
@@ -36,6 +39,21 @@ export function linkPlace(draft: Draft, carried: Known<PlaceEntry> | null): Plac
         note: `carried over: ${carried.value.name}`,
       };
   return { place, counterpart: other ? named(sentence, other, true) : null };
+}
+
+/** The journey whose words the indicator rests on. */
+function journeyOf({ sentence, indicator }: Draft): Journey | undefined {
+  const [words] = indicator?.words ?? [];
+  if (!words) return undefined;
+  const [from, to] = [wordAt(sentence.words, words.start), wordsBefore(sentence.words, words.end)];
+  return sentence.journeys.find((journey) => journey.from < to && from < journey.to);
+}
+
+function endsOf(sentence: Sentence, { origin, destination }: Journey): Places {
+  return {
+    place: { ...named(sentence, origin, true), rule: "journey-from", note: `people of ${origin.row.name}` },
+    counterpart: { ...named(sentence, destination, true), rule: "journey-to", note: `went to ${destination.row.name}` },
+  };
 }
 
 /** The last one named; where that only says in what country the one before it lies ("at Kaesong in the North"), the one before it. */

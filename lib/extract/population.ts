@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { type Draft, type Known, wordsSurface } from "./drafts.ts";
 import { wholeOf } from "./link-indicator.ts";
 
@@ -15,10 +16,20 @@ export function readPopulation(draft: Draft): Known<string> | null {
   }
   const noun = quantity.mention.noun;
   const people = quantity.mention.quantity.unit === "person";
-  if (noun && people && draft.indicator?.value.entry) return stated(noun.surface, noun);
+  if (noun && people && draft.indicator?.value.entry)
+    return namesItself(draft, noun) ? null : stated(noun.surface, noun);
   const of =
     reading.role === "level" || reading.role === "change" ? null : wordsSurface(sentence, quantity.from, quantity.to);
   return of && people ? stated(of.surface, of) : null;
+}
+
+/** "3,000 refugees", "614 North Koreans" who went south: words that name the indicator or where they are from limit it to nobody. */
+function namesItself({ indicator, place }: Draft, noun: Span): boolean {
+  const named = [indicator, place?.rule === "journey-from" ? place : null].flatMap((field) => field?.words ?? []);
+  let until = noun.start;
+  for (const { start, end } of named.toSorted((a, b) => a.start - b.start))
+    if (start <= until + 1 && end > until) until = end;
+  return until >= noun.end;
 }
 
 function stated(value: string, words: NonNullable<ReturnType<typeof wholeOf>>): Known<string> {

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { splitClauses, verbs } from "./clauses.ts";
 import { readCues } from "./cues.ts";
 import { type Lexicon, readIndicators } from "./indicators.ts";
+import { readJourneys, withJourneys } from "./journeys.ts";
 import type { AttributionMention, QuantityMention, TimeMention } from "./mentions.ts";
 import { findPlaces } from "./places.ts";
 import { type QuantityAt, type Sentence, type TimeAt, wordAt, wordsBefore } from "./sentences.ts";
@@ -161,6 +162,11 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
   const covers = lexicon.coverages.find(words);
   const headline = where.passage === "title" || where.passage === "citation";
   const contents = attributions.map(({ content }) => content);
+  const places = findPlaces(text, words, lexicon);
+  const indicators = readIndicators(text, words, lexicon, { covers, headline }).filter(
+    (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to) && !isAsked(words, hit.from),
+  );
+  const journeys = readJourneys({ words, places, indicators, quantities, lexicon });
   // Every key by its name: spread in, the spans cost as much as reading the words.
   return {
     start: span.start,
@@ -180,11 +186,10 @@ function readSentence(text: string, span: Span, lexicon: Lexicon, where: Where, 
     times,
     attributions,
     cues,
-    indicators: readIndicators(text, words, lexicon, { covers, headline }).filter(
-      (hit) => !times.some((time) => time.from <= hit.from && hit.to <= time.to) && !isAsked(words, hit.from),
-    ),
+    indicators: withJourneys(indicators, journeys),
     covers,
-    places: findPlaces(text, words, lexicon),
+    places,
+    journeys,
     lexicon,
     verb,
     frames,

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { IsoDate } from "../units/period.ts";
 import type { DirectionCue } from "./cues.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
+import type { Journey } from "./journeys.ts";
 import type { AttributionMention, QuantityMention, TimeMention } from "./mentions.ts";
 import type { PhraseHit } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -30,6 +31,8 @@ export interface Sentence extends Span {
   readonly indicators: readonly IndicatorHit[];
   readonly covers: readonly PhraseHit<CoverageEntry>[];
   readonly places: readonly PhraseHit<PlaceEntry>[];
+  /** Counted people who went from one place to another. */
+  readonly journeys: readonly Journey[];
   readonly lexicon: Lexicon;
   /** For each word, whether it is likely the finite verb of a clause. */
   readonly verb: readonly boolean[];

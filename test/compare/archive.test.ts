@@ -149,6 +149,8 @@ const sums: readonly (readonly [string, RegExp])[] = [
   ["percent-change", /4\.3 million t .* to 3\.7 million t .* stated: −14\.5 to −13\.5 percent/],
   ["parts-and-sum", /3\.16 billion USD \+ 4\.45 billion USD/],
   ["percent-change", /148 million USD .* to 186 million USD .* stated: 25\.5 to 26\.5 percent/],
+  // One post tells how many came in 2014 and how much fewer that is than in 2011, another how many came in 2011.
+  ["percent-change", /2,706 people to 1,396 people .* stated: −48\.45 to −48\.35 percent/],
   ["share-of-total", /444 .* of 535 .* stated: 82\.5 to 83\.5 percent/],
 ];
 
@@ -180,15 +182,6 @@ describe.runIf(hasGold)("the page beside the repository", () => {
   const findings = hasGold
     ? [...findingsOf(statements, vocabulary, archivePosts(readArchive())), ...findingsAcross(statements, vocabulary)]
     : [];
-
-  test("what one post's fall implies of 2011 takes in the figure that another post gives", () => {
-    const implied = findings.find(({ working }) =>
-      /^1,396 people after a change of −48\.4 percent/.test(working),
-    )?.implied;
-    const given = find(/2,706/).content.quantity?.value ?? 0;
-    expect(implied?.interval.low).toBeLessThanOrEqual(given);
-    expect(implied?.interval.high).toBeGreaterThanOrEqual(given);
-  });
 
   test("no sum on the page is said not to add up", () => {
     // That an update is dated before its post is about the post's dates, and so it is.

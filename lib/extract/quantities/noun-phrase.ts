@@ -126,8 +126,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !(isPlural(token.lower) || isAcronyms(token.text))) return false;
+  if (token === undefined) return false;
   const next = tokens[at + 1];
+  if (unmarked.has(token.lower)) return isCapitalised(token) && (next?.kind !== "word" || endsPhrase(next));
+  if (!(isPlural(token.lower) || isAcronyms(token.text))) return false;
   return !(next?.text === "-" && !next.spaced && !tokens[at + 2]?.spaced);
 }
 
@@ -171,8 +173,15 @@ function unitOf(
 
 /** "North Koreans", "Germans", "Israelis": names of peoples by their endings. */
 function isDemonym(word: string): boolean {
-  return /(?:ans|ards|landers)$/u.test(word) || demonyms.has(word);
+  return /(?:ans|ards|landers)$/u.test(word) || demonyms.has(word) || unmarked.has(word);
 }
+
+// Names of peoples without a mark of the plural; before another noun they are adjectives: "8 million Chinese visitors".
+const unmarked: ReadonlySet<string> = new Set(
+  "rohingya chinese japanese vietnamese taiwanese burmese portuguese lebanese sudanese senegalese congolese nepalese maltese british french irish dutch spanish swiss".split(
+    " ",
+  ),
+);
 
 const demonyms: ReadonlySet<string> = new Set(
   `israelis iraqis pakistanis bangladeshis kuwaitis saudis yemenis omanis emiratis somalis nepalis swedes danes finns poles turks greeks czechs slovaks

@@ -1,3 +1,4 @@
+import { bareThings, noThings, stuffs } from "../../model/vocabulary/compared-things.ts";
 import {
   type DirectionReading,
   type DirectionRule,
@@ -33,23 +34,19 @@ function reading(site: DirectionSite, from: number, to: number): DirectionReadin
   };
 }
 
-const noThing =
-  /^(?:than|of|or|and|about|likely|often|so|to|time|years?|months?|weeks?|days?|the|a|an|on|in|for|at|recently|generally|importantly|by)$/;
+// "likely", "higher", "expensive" qualify and name nothing.
+const qualifies = /(?:ly|er|est|ive|ful|ous|able|ible)$/;
 
 /** The index after up to three words that are a plural or a stuff: "young people", "grain"; `from` where no thing stands there. */
 function thingAfter(site: DirectionSite, from: number): number {
   let to = from;
   while (to < Math.min(site.clause.to, from + 3)) {
     const word = wordText(site, to);
-    if (noThing.test(word) || site.verb[to] || /(?:ly|er|est|ive|ful|ous|able|ible)$/.test(word) || /^\d/.test(word))
-      break;
+    if (noThings.has(word) || site.verb[to] || qualifies.test(word) || /^\d/.test(word)) break;
     to++;
-    if (/(?:[^s]s|people|men|women|children|staff|police|cattle|sheep)$/.test(word)) return to;
+    if (/[^s]s$/.test(word) || bareThings.some((end) => word.endsWith(end))) return to;
   }
-  // Of stuff there is less, not fewer; one word of it, and what follows ends it.
-  const stuff =
-    /^(?:grain|food|rice|wheat|maize|corn|coal|oil|gas|power|electricity|water|money|aid|fuel|meat|milk|fish|steel|timber|cement|rain|snow|waste|energy|land|traffic|crime|tobacco|alcohol|sugar|beef|pork|cash|credit|tax|trade|income|revenue|output)$/;
-  return stuff.test(wordText(site, from)) ? from + 1 : from;
+  return stuffs.has(wordText(site, from)) ? from + 1 : from;
 }
 
 /** "than last year", "than in 2013", "than ever before", "than a year before" within a clause's reach. */
