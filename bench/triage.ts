@@ -18,7 +18,7 @@ const account = demoAccounts[0];
 if (!account) throw new Error("the demo has nobody to sign in as");
 
 const line = { cut: false };
-const newsroom = await prepareNewsroom();
+const newsroom = await prepareNewsroom(port);
 process.env.DATABASE_URL = newsroom.address;
 const server = startServer(newsroom.address);
 try {

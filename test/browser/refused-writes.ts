@@ -1,3 +1,4 @@
+import { test } from "@playwright/test";
 import { withClient } from "../../lib/db/databases.ts";
 import { isAlive } from "../../lib/db/server/processes.ts";
 import { testServer } from "../support/database-server.ts";
@@ -48,9 +49,11 @@ async function ownerOfNewsroom() {
 }
 
 async function newsroomOf(maintenance: string): Promise<string> {
+  const { port } = new URL(test.info().project.use.baseURL ?? "");
   const names = await withClient(maintenance, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      "select datname as name from pg_database where datname like 'gainsay_test_%_browser' order by 1",
+      "select datname as name from pg_database where datname like $1 order by 1",
+      [`gainsay_test_%_browser_${port}`],
     );
     return rows.map(({ name }) => name);
   });

@@ -14,7 +14,7 @@ const url = `http://localhost:${port}`;
 Object.assign(process.env, { GAINSAY_URL: url, NEXTAUTH_URL: url, PORT: String(port), GAINSAY_HOST: "127.0.0.1" });
 // A benchmark fills a newsroom itself, to count in it afterwards.
 const given = process.env.GAINSAY_BROWSER_DATABASE;
-const newsroom = given ? { address: given, async remove() {} } : await prepareNewsroom();
+const newsroom = given ? { address: given, async remove() {} } : await prepareNewsroom(port);
 whenStopping(() => newsroom.remove());
 process.env.DATABASE_URL = newsroom.address;
 buildIfStale();
