@@ -180,6 +180,8 @@ function takesArticle(node: TimeNode, ordinal: boolean): boolean {
       return node.year.by === "anchor";
     case "unit":
       return node.by !== "reference";
+    case "side":
+      return node.side === "later";
     default:
       return false;
   }

@@ -1,5 +1,5 @@
 import { type Cardinal, readCardinal, skipHyphen, type Tail } from "./cardinals.ts";
-import { denominatorWords, dozenWords, ordinalWords, scaleWords, tensWords } from "./number-words.ts";
+import { denominatorWords, dozenWords, ordinalWords, scaleWords, smallWords, tensWords } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number of any form as a stretch of tokens [from, to). */
@@ -148,6 +148,23 @@ function fractionOf(tokens: readonly Token[], from: number): Numeral | null {
   return above === null || above.value >= 100 ? null : overDenominator(tokens, above);
 }
 
+/** "one-hundredth", "two-thousandths", "one hundred fifth": a count of hundreds or thousands below the line. */
+function scaledDenominator(tokens: readonly Token[], at: number): Denominator | null {
+  const count = smallWords.get(tokens[at]?.lower ?? "") ?? 0;
+  if (count < 1 || count > 9) return null;
+  const next = skipHyphen(tokens, at + 1);
+  const word = tokens[next]?.lower ?? "";
+  const plural = word.endsWith("s");
+  const ordinal = ordinalWords.get(plural ? word.slice(0, -1) : word) ?? 0;
+  if (ordinal >= 100) return { to: next + 1, value: count * ordinal, plural };
+  const scale = scaleWords.get(word);
+  if (scale === undefined || plural) return null;
+  const rest = denominatorAt(tokens, skipHyphen(tokens, tokens[next + 1]?.lower === "and" ? next + 2 : next + 1));
+  // "one hundred and a half", "two thousand quarters" have their own reading.
+  if (rest === null || rest.value >= 100 || rest.value === 2 || rest.value === 4) return null;
+  return { ...rest, value: count * scale + rest.value };
+}
+
 interface Denominator {
   readonly to: number;
   readonly value: number;
@@ -160,7 +177,7 @@ function denominatorAt(tokens: readonly Token[], at: number): Denominator | null
   const simple = denominatorWords.get(word);
   if (simple !== undefined) return { to: at + 1, value: simple.value, plural: simple.plural };
   const ten = tensWords.get(word);
-  if (ten === undefined) return null;
+  if (ten === undefined) return scaledDenominator(tokens, at);
   const next = skipHyphen(tokens, at + 1);
   const last = tokens[next]?.lower ?? "";
   const plural = last.endsWith("s");

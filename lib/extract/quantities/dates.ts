@@ -14,6 +14,7 @@ september october november december jan feb mar apr jun jul aug sep sept oct nov
 const strictYearLeads = list(
   "in since during until till before after late early mid year fiscal ended ending end beginning fy summer autumn winter spring",
 );
+const weekdays = list("monday tuesday wednesday thursday friday saturday sunday");
 const clockZones = list("am pm a.m. p.m. o'clock gmt utc est edt cet bst kst jst pst pdt hrs");
 const timeNouns = list("second minute hour day night week fortnight month quarter year decade century");
 
@@ -23,8 +24,15 @@ export function isTemporal(tokens: readonly Token[], at: number): boolean {
   const numeral = token?.numeral;
   if (token === undefined || !numeral) return false;
   if (numeral.shape === "clock") return true;
+  if (numeral.shape === "fraction" && isAfterWeekday(tokens, at)) return true;
   if (numeral.shape !== "plain") return isClock(tokens, at);
   return isDayOfMonth(tokens, at) || isYear(tokens, at) || isDecade(tokens, at) || isClock(tokens, at);
+}
+
+/** "Friday 5/12", "Sunday, 5/20". */
+function isAfterWeekday(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[tokens[at - 1]?.text === "," ? at - 2 : at - 1];
+  return before !== undefined && weekdays.has(before.lower) && isCapitalised(before);
 }
 
 /** "November 11th", "11 November", "July 4-6", "4 and 5 July", "11th of November". */

@@ -99,7 +99,16 @@ function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Dra
   const coded = kind === "money" ? scaleAfter(tokens, unit.to) : { to: unit.to, scale: 1 };
   if (isDaily(unit.row)) return { ...inUnitOf(tokens, number, unit, coded), per: "day", kind: "rate" };
   const draft = inUnitOf(tokens, number, unit, coded);
-  return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, draft);
+  return kind === "money" ? withCoins(tokens, draft) : withSmallerUnit(tokens, withHalf(tokens, draft));
+}
+
+/** "two years and a half", "three miles and a half"; before "of" a half is a share, except of a time. */
+function withHalf(tokens: readonly Token[], draft: Draft): Draft {
+  const { to, value, kind } = draft;
+  const half = [0, 1, 2].map((step) => tokens[to + step]?.lower).join(" ") === "and a half";
+  if (!half || value === null || (kind !== "duration" && (kind !== "measure" || tokens[to + 3]?.lower === "of")))
+    return draft;
+  return { ...draft, to: to + 3, core: { from: draft.core.from, to: to + 3 }, value: value + 0.5, step: null };
 }
 
 function inUnitOf(

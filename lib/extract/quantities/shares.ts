@@ -1,3 +1,4 @@
+import { smallWords } from "../../text/number-words.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -69,6 +70,7 @@ function isMeantAsShare(tokens: readonly Token[], { from, to, value }: Numeral):
   )
     return false;
   if (next?.text === "-" && !next.spaced) return false;
+  if (last === "half" && isHalfAUnit(tokens, from, to)) return false;
   if (last === "half")
     return of || /^(?:the|its|their|that|what)$/u.test(next?.lower ?? "") || halfStandsAlone(tokens, from, to);
   if (last === "quarter" || last === "quarters")
@@ -80,6 +82,21 @@ function isMeantAsShare(tokens: readonly Token[], { from, to, value }: Numeral):
     );
   if (tokens[from]?.lower !== "a") return true;
   return of || isCuedShare(tokens, from) || (alone && from === 0) || manyDo.test(next?.lower ?? "");
+}
+
+/**
+ * "a year and a half", "two miles and a half": half of the unit before it, unless "of" follows; of a time also then. After a number it is
+ * a part of that, which was no quantity ("the past two and a half years").
+ */
+function isHalfAUnit(tokens: readonly Token[], from: number, to: number): boolean {
+  const article = tokens[from]?.lower === "half" ? from - 1 : from;
+  if (tokens[article]?.lower !== "a" || tokens[article - 1]?.lower !== "and") return false;
+  const before = tokens[article - 2];
+  if (before?.kind === "number" || smallWords.has(before?.lower ?? "")) return true;
+  const unit = unitAt(tokens, article - 2);
+  if (unit === null || unit.to !== article - 1) return false;
+  const { dimension } = unit.row;
+  return dimension === "time" || (tokens[to]?.lower !== "of" && dimension !== "people" && dimension !== "count");
 }
 
 // "a third were women", "a third less than usual", where "a third was hurt" is one more person.

@@ -2,7 +2,7 @@ import { looksAhead } from "./cues.ts";
 import { ruleDayMonth, ruleMonthDay } from "./dates.ts";
 import { ruleHoliday } from "./holidays.ts";
 import type { Count, Parsed, TimeNode } from "./node.ts";
-import { readCount } from "./numbers.ts";
+import { isAndAHalf, readCount } from "./numbers.ts";
 import { ruleNumericDate } from "./numeric-dates.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
 import { firstOf, thisUnit } from "./units.ts";
@@ -54,7 +54,12 @@ function readRollingUnit(
   )
     return null;
   const working = unit === "day" && (adjective === "business" || adjective === "working");
-  return { node: { kind: "rolling", unit: working ? "workday" : unit, ...rolling }, next: noun + 1 };
+  const half = isAndAHalf(tokens, noun + 1);
+  const count = half ? rolling.count + 0.5 : rolling.count;
+  return {
+    node: { kind: "rolling", unit: working ? "workday" : unit, ...rolling, count },
+    next: noun + (half ? 4 : 1),
+  };
 }
 
 /** "the 5 upcoming years", "the 3 next weeks". */
@@ -76,7 +81,12 @@ function readRollingOne(tokens: readonly Token[], at: number, towards: -1 | 1): 
   const decade = unit.lexeme.unit === "decade" && towards === -1 && !countsFromAnchor(which);
   const over = OVER.has(tokenAt(tokens, at - 2).text) && ["year", "month", "week"].includes(unit.lexeme.unit);
   if (!decade && !(over && (which === "past" || which === "last" || which === "next"))) return null;
-  return { node: { kind: "rolling", count: 1, unit: unit.lexeme.unit, towards, by: "reference" }, next: at + 2 };
+  const half = isAndAHalf(tokens, at + 2);
+  const count = half ? 1.5 : 1;
+  return {
+    node: { kind: "rolling", count, unit: unit.lexeme.unit, towards, by: "reference" },
+    next: half ? at + 5 : at + 2,
+  };
 }
 
 /** "two weeks ago", "3 days after Friday", "a year earlier", "in two months", "two years and a month before X". */
@@ -180,7 +190,11 @@ function readOneCount(tokens: readonly Token[], at: number): Parsed<Count> | nul
   const unit = follower(tokens, count.next);
   if (!unit.lexeme.unit || unit.lexeme.unit === "half" || unit.lexeme.unit === "season") return null;
   if (["second", "minute", "hour"].includes(unit.lexeme.unit)) return null;
-  return { node: { count: count.value, unit: unit.lexeme.unit }, next: count.next + 1 };
+  const half = isAndAHalf(tokens, count.next + 1);
+  return {
+    node: { count: half ? count.value + 0.5 : count.value, unit: unit.lexeme.unit },
+    next: count.next + (half ? 4 : 1),
+  };
 }
 
 /** A day or period another is counted from. */

@@ -1,5 +1,5 @@
 import type { Parsed } from "./node.ts";
-import { type NumberRead, readCount } from "./numbers.ts";
+import { isAndAHalf, readCount } from "./numbers.ts";
 import { follower, type Token, tokenAt } from "./tokens.ts";
 import { partOfDay } from "./weekdays.ts";
 
@@ -50,11 +50,6 @@ function readOneLength(tokens: readonly Token[], at: number): number | null {
   return isAndAHalf(tokens, noun + 1) ? noun + 4 : noun + 1;
 }
 
-function isAndAHalf(tokens: readonly Token[], at: number): boolean {
-  const words = [0, 1, 2].map((step) => follower(tokens, at + step).text).join(" ");
-  return words === "and a half" || words === "and one half";
-}
-
 /** A count, or "a" where it measures ("for a decade"): "10 percent a year" is a rate. */
 function readLength(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
   const here = tokenAt(tokens, at);
@@ -63,13 +58,9 @@ function readLength(tokens: readonly Token[], at: number): { readonly value: num
     return article === "a" || article === "an" ? { value: 0.5, next: at + 2 } : null;
   }
   const count = readCount(tokens, at);
-  if (count) return andAHalf(tokens, count);
+  if (count) return count;
   const article = here.text === "a" || here.text === "an";
   return article && RATE_LEADS.has(tokenAt(tokens, at - 1).text) ? { value: 1, next: at + 1 } : null;
-}
-
-function andAHalf(tokens: readonly Token[], count: NumberRead): NumberRead {
-  return isAndAHalf(tokens, count.next) ? { value: count.value + 0.5, next: count.next + 3 } : count;
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {

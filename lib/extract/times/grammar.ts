@@ -63,7 +63,11 @@ export const TIME_RULES: Readonly<Record<string, TimeRule>> = {
   },
   nth: { read: ruleNth, number: true, lexeme: ordinal, words: ["last", "final"] },
   edge: { read: ruleEdge, lexeme: (word) => word.edge ?? word.unit },
-  side: { read: ruleSide, lexeme: (word) => word.unit ?? which(word), words: ["so", "earlier", "later", "ytd"] },
+  side: {
+    read: ruleSide,
+    lexeme: (word) => word.unit ?? which(word),
+    words: ["so", "earlier", "later", "rest", "remainder", "ytd"],
+  },
   unit: { read: ruleUnit, lexeme: (word) => word.part ?? word.unit ?? which(word) },
   "the-unit": { read: ruleTheUnit, lexeme: (word) => word.unit },
   ending: { read: ruleEnding, number: true, lexeme: (word) => word.unit ?? spelled(word), words: COUNTS },

@@ -78,8 +78,19 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberRead | 
   return unit >= 1 && unit <= 9 ? { value: value + unit, next: rest + 1 } : { value, next: at + 1 };
 }
 
-/** How many, in digits, words or roughly: "10", "2.5", "1,000", "forty", "a couple of"; NaN for "several". */
+/** How many, in digits, words or roughly: "10", "2.5", "1,000", "forty", "two and a half", "a couple of"; NaN for "several". */
 export function readCount(tokens: readonly Token[], at: number): NumberRead | null {
+  const count = readWholeCount(tokens, at);
+  return count && isAndAHalf(tokens, count.next) ? { value: count.value + 0.5, next: count.next + 3 } : count;
+}
+
+/** True where "and a half" stands at the index. */
+export function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((step) => follower(tokens, at + step).text).join(" ");
+  return words === "and a half" || words === "and one half";
+}
+
+function readWholeCount(tokens: readonly Token[], at: number): NumberRead | null {
   const here = tokenAt(tokens, at);
   if (here.kind === "number") return readDigits(tokens, at);
   if (here.text === "a" || here.text === "an") {

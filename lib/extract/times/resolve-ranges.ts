@@ -9,7 +9,9 @@ export function resolveRange(node: Node<"range">, scene: Scene, resolve: Resolve
   const ahead = to !== null && scene.towards === "future" && comesRound(node.from);
   const from = ahead ? lastBefore(node.from, to, scene, resolve) : resolve(node.from, scene);
   if (!from || !to) return null;
-  const last = to.end < from.start && comesRound(node.to) ? firstAfter(node.to, to, from.start) : to;
+  // "From February 29 to March 1", said in another year: both come round, and are of one year.
+  const years = comesRound(node.from) && to.start > shiftYears(from, 1).end;
+  const last = (to.end < from.start || years) && comesRound(node.to) ? firstAfter(node.to, to, from.start) : to;
   if (last.end < from.start) return null;
   // "Arrivals rose between January and June", said in March, tells of the year before.
   const early = last !== to && isUnborn(node, last, scene) ? lastBefore(node.from, to, scene, resolve) : null;

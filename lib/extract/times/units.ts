@@ -93,6 +93,8 @@ export function ruleSide(tokens: readonly Token[], at: number): Parsed | null {
     const inner = follower(tokens, at + 1).text === "in" ? at + 2 : at + 1;
     return readSide(tokens, inner, here);
   }
+  if (here === "rest" || here === "remainder")
+    return follower(tokens, at + 1).text === "of" ? readRest(tokens, at + 2) : null;
   if (here === "ytd") return { node: { kind: "side", side: "earlier", of: thisUnit("year") }, next: at + 1 };
   const unit = tokenAt(tokens, at).lexeme.unit;
   const [to, date] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
@@ -105,6 +107,12 @@ export function ruleSide(tokens: readonly Token[], at: number): Parsed | null {
     return { node: { kind: "side", side: "earlier", of: thisUnit(unit) }, next: at + 3 + 2 * dash };
   }
   return readSoFarAfter(tokens, at);
+}
+
+/** "the rest of the year": what was left of it on the day of the text; of any other period ("the rest of 2012") no more is known than the whole. */
+function readRest(tokens: readonly Token[], at: number): Parsed | null {
+  const side = readSide(tokens, at, "later");
+  return side?.node.kind === "side" && side.node.of.kind !== "months" ? side : null;
 }
 
 /** "this year so far", "the year so far". */
