@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { databaseUrl } from "../settings/database.ts";
 import { withSessionOptions } from "./address.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { takeTurns } from "./taking-turns.ts";
 
 // UTC, or the adapter cuts off the offset of every instant; the limits, or one stuck query holds its connection for ever.
 const sessionOptions = [
@@ -22,6 +23,7 @@ export function db(): PrismaClient {
       max: 10,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
+      onConnect: takeTurns,
     }),
   });
   return held.gainsayDatabase;

@@ -74,7 +74,7 @@ export const verbs = {
   "record-rate": { act: "Record rate", past: "recorded an exchange rate" },
   "withdraw-rate": { act: "Withdraw rate", past: "withdrew an exchange rate" },
   "change-scale": { act: "Change the scale", past: "changed the rating scale" },
-  "edit-vocabulary": { act: "Edit vocabulary", past: "edited the vocabulary" },
+  "edit-vocabulary": { act: "Edit vocabulary", past: "edited" },
 } as const satisfies Record<string, { act: string; past: string }>;
 /** One of `verbs`. */
 export type Verb = keyof typeof verbs;

@@ -147,7 +147,7 @@ test("two admins edit one indicator: a choice is settled from the form's own lis
     .getByLabel("Definition")
     .fill("Lamps that burn at night, and what they cost to light through the winter months.");
   await other.getByRole("button", { name: "Save" }).click();
-  const dialog = other.getByRole("dialog", { name: /^Ada Brandt edited the vocabulary before you/ });
+  const dialog = other.getByRole("dialog", { name: /^Ada Brandt edited this indicator before you/ });
   const polarity = dialog.getByRole("group", { name: /^Polarity/ });
   await expect(polarity).toContainText(/Theirs\s*Neither\s*Yours\s*More of it is less/);
   await expect(dialog.getByRole("group", { name: /^Unit.*you left it/ })).toContainText(

@@ -5,9 +5,14 @@ import { readActors, readHistory, readWorkspaceHistory } from "@/lib/db/read/eve
 import { scopeOf } from "@/lib/db/read/scope";
 import { readSource } from "@/lib/db/read/sources";
 import { historyCsv, historyJson } from "@/lib/formats/export/history-csv";
+import { actWords } from "@/lib/model/act-words";
 import { assess } from "@/lib/workflow/assess-claim";
+import { disableUser } from "@/lib/workflow/disable-user";
+import { addCoverage } from "@/lib/workflow/edit-coverage";
 import { createDocument, editDocument } from "@/lib/workflow/edit-document";
+import { addPlace } from "@/lib/workflow/edit-place";
 import { submitCrossCheck } from "@/lib/workflow/submit-cross-check";
+import { membershipOf } from "../support/accounts";
 import { everything } from "../support/history";
 import { newsroomWithClaim } from "../support/judging";
 import { must, noon, openNewsroom } from "../support/newsroom";
@@ -39,6 +44,19 @@ test("the workspace's history is filtered by person, kind, act, day and thing, a
   expect(await acts({ after: first?.id, take: 1 })).toEqual([["create-document", "Crop outlook"]]);
   expect((await readActors(scope)).map(({ name }) => name)).toEqual(["Ines", "Jonas"]);
   expect(await readWorkspaceHistory(scopeOf((await openNewsroom()).analyst), everything)).toEqual([]);
+});
+
+test("an act on the vocabulary or on an account names what it was done to", async () => {
+  const { admin, analyst } = await openNewsroom();
+  must(await addPlace(admin, { name: "Long Valley", aliases: [], parent: null }, noon));
+  must(await addCoverage(admin, { name: "upland rice", aliases: [], partOf: ["rice"] }, noon));
+  must(await disableUser(admin, await membershipOf(analyst), noon));
+  const acts = await readWorkspaceHistory(scopeOf(admin), everything);
+  expect(acts.map((act) => actWords(act, act.about))).toEqual([
+    "disabled Ines",
+    "edited the coverage upland rice",
+    "edited the place Long Valley",
+  ]);
 });
 
 test("its twins name the fields in words, and guard what a spreadsheet would run", async () => {

@@ -86,7 +86,7 @@ export const vocabularyWrites: readonly LateWrite[] = [
     says: {
       version: 2,
       by: "Ada",
-      did: "edited the vocabulary",
+      did: "edited this indicator",
       fields: [
         { name: "unit", theirs: "", yours: "lamp" },
         { name: "family", theirs: "light", yours: "" },
@@ -105,6 +105,7 @@ export const vocabularyWrites: readonly LateWrite[] = [
     },
     says: {
       version: 2,
+      did: "edited this place",
       fields: [
         { name: "name", theirs: "Long Valley", yours: "Longvale" },
         { name: "aliases", theirs: "the vale", yours: "the valley" },
@@ -121,6 +122,7 @@ export const vocabularyWrites: readonly LateWrite[] = [
       return editCoverage(admin, { key, version: 1 }, { ...upland, aliases: [] }, noon);
     },
     says: {
+      did: "edited this coverage",
       fields: [
         { name: "partOf", theirs: "food\nrice", yours: "rice" },
         { name: "aliases", theirs: "hill rice", yours: "" },

@@ -60,8 +60,7 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
     revoke: { args: () => [nothing], form: null, needs: "people.manage" },
     giveRole: { args: () => [nothing, 1], form: { role: "admin" }, needs: "people.manage" },
     remove: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
-    disable: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
-    enable: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
+    setAccount: { args: () => [nothing, "disabled", 1], form: {}, needs: "people.manage" },
     makeLink: { args: () => [nothing, 1], form: {}, needs: "people.manage" },
   }),
   ...desk("admin/places", {

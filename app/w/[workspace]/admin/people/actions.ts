@@ -62,30 +62,20 @@ export async function remove(
   return answered(done, `${people(workspace)}?done=ended`, form);
 }
 
-export async function disable(
+/** Disables or enables the account. */
+export async function setAccount(
   workspace: string,
   id: string,
+  to: "disabled" | "enabled",
   accountVersion: number,
   _: ActionAnswer,
   form: FormData,
 ): Promise<ActionAnswer> {
+  const step = to === "disabled" ? disableUser : enableUser;
   const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => disableUser(actor, { id: one, accountVersion: againstIn(form, accountVersion) }, now)),
+    byId(id, (one) => step(actor, { id: one, accountVersion: againstIn(form, accountVersion) }, now)),
   );
-  return answered(done, `${people(workspace, id)}?done=disabled`, form);
-}
-
-export async function enable(
-  workspace: string,
-  id: string,
-  accountVersion: number,
-  _: ActionAnswer,
-  form: FormData,
-): Promise<ActionAnswer> {
-  const done = await mutation(workspace, (actor, now) =>
-    byId(id, (one) => enableUser(actor, { id: one, accountVersion: againstIn(form, accountVersion) }, now)),
-  );
-  return answered(done, `${people(workspace, id)}?done=enabled`, form);
+  return answered(done, `${people(workspace, id)}?done=${to}`, form);
 }
 
 export async function makeLink(

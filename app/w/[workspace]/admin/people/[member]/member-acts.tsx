@@ -7,7 +7,7 @@ import { roles } from "@/lib/access/actor";
 import { roleWords } from "@/lib/access/roles";
 import type { Member } from "@/lib/db/read/members";
 import { OnceLinkForm } from "../../once-link-form";
-import { disable, enable, giveRole, makeLink, remove } from "../actions";
+import { giveRole, makeLink, remove, setAccount } from "../actions";
 
 interface MemberActsProps {
   readonly workspace: string;
@@ -35,7 +35,7 @@ export function MemberActs({ workspace, member }: MemberActsProps) {
       )}
       <Section id="account" title="Account">
         {disabledAt ? (
-          <ActionForm action={enable.bind(null, workspace, id, accountVersion)}>
+          <ActionForm action={setAccount.bind(null, workspace, id, "enabled", accountVersion)}>
             <Stack>
               <p>Disabled: {name} cannot sign in. What they did stays in the history.</p>
               <div>
@@ -48,7 +48,7 @@ export function MemberActs({ workspace, member }: MemberActsProps) {
             act="Disable"
             title={`Disable ${name}?`}
             words="Every session ends at once, and nobody can sign in with this account until it is enabled again."
-            action={disable.bind(null, workspace, id, accountVersion)}
+            action={setAccount.bind(null, workspace, id, "disabled", accountVersion)}
           />
         )}
       </Section>
