@@ -8,6 +8,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -15,11 +16,13 @@ import type { Refusal } from "@/lib/model/result";
 import styles from "./action-form.module.css";
 import { ConflictDialogWhenOpen } from "./conflict-dialog-when-open";
 import type { FormConflict } from "./conflict-row";
+import { Input } from "./control";
 import { type Failure, FailureNotice, failureOf } from "./failure-notice";
+import { FormAnswered, type SentFields } from "./form-answer";
 import { conflictsIn, sendable } from "./form-conflicts";
 import { fillFormText, readFormText } from "./form-text";
 import { RefusalNotice } from "./refusal-notice";
-import { type SentFields, ServedConflict } from "./served-conflict";
+import { ServedConflict } from "./served-conflict";
 
 /** What a form's server action answers with: null when it went elsewhere or has not been sent, else why not. */
 export type ActionAnswer = {
@@ -35,22 +38,25 @@ type Action = (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
 
 interface ActionFormProps extends Omit<ComponentProps<"form">, "action"> {
   readonly action: Action;
+  /** The version its fields were filled from: drawn again after a refusal, the form counts against that one still. */
+  readonly seen?: number | undefined;
 }
 
 /**
- * A form over a server action. A refusal is said above it, the field at fault gets the focus, and nothing typed is lost: not when somebody
- * saved first (theirs, yours and the result are settled in a dialog), not when the server fails or is not reached. Works without script.
+ * A form over a server action. A refusal is said beside the field it names, which gets the focus, else above the form, and nothing typed is
+ * lost: not when somebody saved first (theirs, yours and the result are settled in a dialog), not when the server fails or is not
+ * reached. Works without script: the page comes back with the form as it was sent.
  */
-export function ActionForm({ action, children, ...form }: ActionFormProps) {
+export function ActionForm({ action, seen, children, ...form }: ActionFormProps) {
   // Sent without script the server itself answers, with the page.
   const [served, post] = useActionState(action, null);
   const [own, submit, pending] = useActionState(guarded(action), served);
   const answer = own ?? served;
-  const kept = answer && "sent" in answer ? answer.sent : undefined;
+  const { refusal = null, sent = null, see } = answer && "refusal" in answer ? answer : {};
   const frame = useRef<HTMLFormElement>(null);
   const [against, setAgainst] = useState<number | null>(null);
-  const conflict = useConflict(frame, kept ? null : answer);
-  useFaultyField(frame, answer);
+  const conflict = useConflict(frame, sent ? null : answer);
+  const beside = useFaultyField(frame, answer);
   const sendData = (data: FormData) => startTransition(() => submit(data));
   // A form that submits itself is emptied by the framework afterwards, also after a refusal.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -69,26 +75,27 @@ export function ActionForm({ action, children, ...form }: ActionFormProps) {
   return (
     <>
       <form {...form} ref={frame} action={post} onSubmit={send} aria-busy={pending}>
-        {answer && "refusal" in answer && kept ? (
-          <ServedConflict refusal={answer.refusal} see={answer.see} sent={kept} />
+        {refusal?.theirs && sent ? (
+          <ServedConflict refusal={refusal} theirs={refusal.theirs} see={see} sent={sent} />
         ) : (
-          <>
-            {answer ? (
+          <FormAnswered value={{ refusal, sent }}>
+            {answer && !beside ? (
               <div className={styles.refusal}>
                 {"failure" in answer ? (
                   <FailureNotice failure={answer.failure} />
                 ) : (
                   <RefusalNotice
                     refusal={answer.refusal}
-                    see={answer.see}
+                    see={see}
                     compare={conflict.differs ? conflict.open : undefined}
                   />
                 )}
               </div>
             ) : null}
+            {seen === undefined ? null : <Input type="hidden" name="seen" value={seen} />}
             {against === null ? null : <input type="hidden" name="against" value={against} />}
             {children}
-          </>
+          </FormAnswered>
         )}
       </form>
       {conflict.theirs ? (
@@ -129,14 +136,20 @@ function useConflict(frame: RefObject<HTMLFormElement | null>, answer: Answered)
   return { theirs, see, fields, differs, open, close: () => setFields([]) };
 }
 
-function useFaultyField(frame: RefObject<HTMLFormElement | null>, answer: Answered) {
-  useEffect(() => {
+/** Leads to the field a refusal names, and answers whether it is said there. */
+function useFaultyField(frame: RefObject<HTMLFormElement | null>, answer: Answered): boolean {
+  const [beside, setBeside] = useState(false);
+  useLayoutEffect(() => {
+    setBeside(answer !== null && frame.current?.querySelector("[data-fault]") !== null);
     const field = answer && "refusal" in answer ? answer.refusal.field : undefined;
     const control = field ? frame.current?.elements.namedItem(field) : null;
-    if (!(control instanceof HTMLElement)) return;
-    control.setAttribute("aria-invalid", "true");
-    control.focus();
+    const first = control instanceof RadioNodeList ? control[0] : control;
+    if (!(first instanceof HTMLElement)) return;
+    first.setAttribute("aria-invalid", "true");
+    first.focus();
+    return () => first.removeAttribute("aria-invalid");
   }, [answer, frame]);
+  return beside;
 }
 
 // A tick is on or off by its own name and value.

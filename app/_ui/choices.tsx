@@ -1,8 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
 import { keyAttributes } from "./button";
 import { classNames } from "./class-names";
-import { type Choice, FieldError } from "./field";
+import { Input } from "./control";
+import type { Choice } from "./field";
 import styles from "./field.module.css";
+import { FieldError } from "./field-error";
+import { FieldFault } from "./form-answer";
 import type { GlossaryKey } from "./glossary";
 import { Kbd } from "./kbd";
 import { WhatIsThis } from "./what-is-this";
@@ -86,7 +89,7 @@ function Group({ legend, hint, error, help, name, inline, children }: GroupProps
         </p>
       ) : null}
       <div className={inline ? styles.inline : styles.choices}>{children}</div>
-      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : <FieldFault id={`${name}-fault`} name={name} />}
     </fieldset>
   );
 }
@@ -97,7 +100,7 @@ function ChoiceRow({ choice, name, ...input }: ChoiceRowProps) {
   const id = input.id ?? `${name}-${choice.value}`;
   return (
     <div className={styles.choice}>
-      <input
+      <Input
         {...input}
         id={id}
         name={name}

@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Input, Select, Textarea } from "./control";
 import styles from "./field.module.css";
+import { FieldError } from "./field-error";
 import type { GlossaryKey } from "./glossary";
-import { Icon } from "./icon";
 import { WhatIsThis } from "./what-is-this";
 
 interface Labelled {
@@ -52,15 +53,6 @@ export function Field({ id, label, hint, error, help, required, children }: Fiel
   );
 }
 
-/** The sentence beside a field that was refused. */
-export function FieldError({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  return (
-    <p className={styles.error} id={id}>
-      <Icon name="danger" label="Error" /> {children}
-    </p>
-  );
-}
-
 type TextFieldProps = Labelled &
   Omit<ComponentProps<"input">, "id"> & { readonly name: string; readonly id?: string | undefined };
 
@@ -75,7 +67,7 @@ export function TextField({ label, hint, error, help, id, className, ...input }:
       help={help}
       required={input.required || input.type === "search"}
     >
-      {(described) => <input className={classNames(styles.control, className)} {...input} {...described} />}
+      {(described) => <Input className={classNames(styles.control, className)} {...input} {...described} />}
     </Field>
   );
 }
@@ -88,7 +80,7 @@ export function TextareaField({ label, hint, error, help, id, className, rows = 
   return (
     <Field id={id ?? textarea.name} label={label} hint={hint} error={error} help={help} required={textarea.required}>
       {(described) => (
-        <textarea
+        <Textarea
           className={classNames(styles.control, styles.textarea, className)}
           rows={rows}
           {...textarea}
@@ -121,13 +113,13 @@ export function SelectField({ label, hint, error, help, id, choices, className, 
   return (
     <Field id={id ?? select.name} label={label} hint={hint} error={error} help={help} required={select.required}>
       {(described) => (
-        <select className={classNames(styles.control, styles.select, className)} {...select} {...described}>
+        <Select className={classNames(styles.control, styles.select, className)} {...select} {...described}>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value} disabled={choice.disabled}>
               {choice.label}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Field>
   );

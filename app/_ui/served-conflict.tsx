@@ -1,29 +1,27 @@
 import type { ReactNode } from "react";
-import type { ConflictField } from "@/lib/model/conflict";
+import type { ConflictField, Theirs } from "@/lib/model/conflict";
 import { fieldWords } from "@/lib/model/field-words";
 import type { Refusal } from "@/lib/model/result";
 import { Button, ButtonRow, LinkButton } from "./button";
 import styles from "./conflict-dialog.module.css";
 import fields from "./field.module.css";
+import type { SentFields } from "./form-answer";
 import { RefusalNotice } from "./refusal-notice";
 import { Stack } from "./stack";
 
-/** What a form sent, in the order of its fields, a name more than once where several boxes were ticked. */
-export type SentFields = readonly (readonly [name: string, value: string])[];
-
 interface ServedConflictProps {
   readonly refusal: Refusal;
+  readonly theirs: Theirs;
   readonly sent: SentFields;
   readonly see?: string | undefined;
 }
 
-/** A refusal where the browser runs no script: the fields that differ with both versions and a result to send, and everything else that was typed. */
-export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
-  const { theirs } = refusal;
-  const conflicts = theirs?.fields ?? [];
-  const settles = theirs?.again && conflicts.length > 0;
+/** A late write where the browser runs no script: the fields that differ with both versions and a result to send, and everything else that was typed. */
+export function ServedConflict({ refusal, theirs, sent, see }: ServedConflictProps) {
+  const conflicts = theirs.fields;
+  const settles = theirs.again && conflicts.length > 0;
   const others = sent.filter(([name]) => name !== "against" && !conflicts.some((field) => field.name === name));
-  const readable = others.filter(([name, value]) => value.trim() !== "" && !/version|^from$|^to$/i.test(name));
+  const readable = others.filter(([name, value]) => value.trim() !== "" && !/version|^from$|^to$|^seen$/i.test(name));
   return (
     <Stack>
       <RefusalNotice refusal={refusal} see={see} compare={conflicts.length > 0 ? null : undefined} />
@@ -45,9 +43,9 @@ export function ServedConflict({ refusal, sent, see }: ServedConflictProps) {
       ) : null}
       {settles ? <input type="hidden" name="against" value={theirs.version} /> : null}
       <ButtonRow>
-        {settles || !theirs ? (
+        {settles ? (
           <Button type="submit" look="primary">
-            {theirs ? "Save the result" : "Send it again"}
+            Save the result
           </Button>
         ) : null}
         {see && conflicts.length > 0 ? <LinkButton href={see}>Leave it as theirs</LinkButton> : null}

@@ -45,6 +45,7 @@ export const permissions = {
   "workspace.read": byRole("Read everything in the workspace", everyone),
   "assessment.read": unless("Read an assessment", everyone, "one they could still cross-check", sealedFrom),
   "post.import": byRole("Import posts, claims and excerpts", analystUp),
+  "samples.add": byRole("Add sample posts to a newsroom without any", [...analystUp, "admin"]),
   "import.undo": byRole("Undo an import", analystUp),
   "candidate.decide": byRole("Decide on candidates", analystUp),
   "work.assign": byRole("Take, hand over or put off work in the queue", analystUp),

@@ -9,10 +9,14 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result
   return refuse("invalid", { field: String(issue?.path[0] ?? ""), detail: issue?.message ?? "" });
 }
 
-/** The version a form is sent against: the one it was drawn at, or a newer one its sender has seen since and settled with. */
+/**
+ * The version a form is sent against: the one its fields were filled from, or a newer one its sender has seen since and settled with.
+ * A form drawn again after a refusal names the former; what it was `drawnAt` may be somebody else's by then.
+ */
 export function againstIn(form: FormData, drawnAt: number): number {
-  const newer = form.getAll("against").map(Number).filter(Number.isSafeInteger);
-  return Math.max(drawnAt, ...newer);
+  const versions = (name: string) => form.getAll(name).filter(Boolean).map(Number).filter(Number.isSafeInteger);
+  const [seen = drawnAt] = versions("seen");
+  return Math.max(seen, ...versions("against"));
 }
 
 /** The text fields of a form, the last one of each name. */

@@ -1,5 +1,8 @@
 import type { Actor } from "../access/actor.ts";
-import { ok, type Refusal, type Result } from "../model/result.ts";
+import { may } from "../access/may.ts";
+import { readImportRuns } from "../db/read/imports.ts";
+import { scopeOf } from "../db/read/scope.ts";
+import { ok, type Refusal, type Result, refuse } from "../model/result.ts";
 import { samplePages } from "../model/sample-posts.ts";
 import { addMember } from "./add-member.ts";
 import { applyImport } from "./apply-import.ts";
@@ -7,6 +10,17 @@ import { keepImport } from "./check-import.ts";
 
 /** Who brings the samples into a new workspace: a member without a password, so that nobody can be them. */
 export const sampleMember = "Sample newsroom";
+
+/**
+ * Lets sample posts wait in a newsroom into which nothing was brought yet: whoever may import brings them in; an admin, who may not, has the
+ * sample member do it. Answers how many pages. Refuses: not-permitted, already-done (something was imported).
+ */
+export async function addSamples(actor: Actor, now: Date): Promise<Result<number, Refusal>> {
+  if (!may(actor, "samples.add")) return refuse("not-permitted");
+  if ((await readImportRuns(scopeOf(actor), 1)).length > 0)
+    return refuse("already-done", { detail: "Posts were brought in here already." });
+  return may(actor, "post.import") ? importSamples(actor, () => now) : settleSamples(actor, now);
+}
 
 /** Starts the import of every page of sample posts; the jobs bring them in and read them. Answers how many pages. Refuses: not-permitted. */
 export async function importSamples(actor: Actor, clock: () => Date): Promise<Result<number, Refusal>> {

@@ -18,6 +18,7 @@ const byRole: Record<Action, string> = {
   "workspace.read": "yyyyy",
   "assessment.read": "yyyyy",
   "post.import": "-yyy-",
+  "samples.add": "-yyyy",
   "import.undo": "-yyy-",
   "candidate.decide": "-yyy-",
   "work.assign": "-yyy-",

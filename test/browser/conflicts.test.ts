@@ -258,6 +258,40 @@ test("without script both versions stand in the page with what was typed, and th
   await expect(titleField(plain)).toHaveValue("What do the cereals say?");
 });
 
+test("a refused form stays as it was typed, with the reason beside its field; without script too, and against what was read", async ({
+  browser,
+}) => {
+  const [jonas, plain] = [await at(browser, "Jonas"), await at(browser, "Mina", { javaScriptEnabled: false })];
+  const asking = await at(browser, "Mina");
+  const question = await ask(asking, "What does the year say?");
+  const period = (page: Page) => page.getByLabel("About (period)");
+  const against = (page: Page) => page.getByLabel("Against");
+  for (const page of [asking, plain]) {
+    await page.goto(`${question}/edit`);
+    await coverage(page).fill("cereals");
+    await period(page).fill("soonish");
+    await against(page).selectOption({ index: 1 });
+  }
+  await editAsJonas(jonas, question);
+  for (const page of [asking, plain]) {
+    await save(page).click();
+    await expect(period(page)).toHaveAccessibleDescription(/Write it as 2015, October 2015/);
+    await expect(period(page)).toBeFocused();
+    await expect(period(page)).toHaveValue("soonish");
+    await expect(coverage(page)).toHaveValue("cereals");
+    await expect(against(page)).not.toHaveValue("");
+    await expect(note(page)).toHaveValue("");
+  }
+  await expect(asking.getByText(/Write it as 2015/)).toHaveCount(1);
+  await lookAtScreen(asking, { name: "refused-field" });
+  await asking.setContent((await plain.content()).replace(/<script[\s\S]*?<\/script>/g, ""));
+  await lookAtScreen(asking, { name: "refused-field-without-script" });
+  await period(plain).fill("2015");
+  await save(plain).click();
+  await expect(plain.getByRole("alert").first()).toContainText("Jonas Feld edited the question before you");
+  await expect(plain.getByRole("group", { name: "Coverage" })).toContainText(/Theirs\s*rice\s*Yours\s*cereals/);
+});
+
 test("when the server fails the page says which request, the text stays, and sent again it is saved", async ({
   browser,
 }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { hashToken } from "@/lib/auth/tokens";
 import { db } from "@/lib/db/client";
-import { importSamples, sampleMember, settleSamples } from "@/lib/workflow/import-samples";
+import { addSamples, importSamples, sampleMember, settleSamples } from "@/lib/workflow/import-samples";
 import { offerSetUp } from "@/lib/workflow/offer-set-up";
 import { runWaitingJobs } from "@/lib/workflow/run-jobs";
 import { setUpInstallation, setUpWorkspace } from "@/lib/workflow/set-up-workspace";
@@ -53,6 +53,21 @@ describe("sample posts", () => {
     expect(await settleSamples(admin, noon)).toMatchObject({ error: { reason: "already-done" } });
     await runWaitingJobs(() => noon);
     expect(await counts(admin.workspaceId)).toMatchObject({ posts: 8 });
+  });
+
+  test("are added afterwards by whoever may import, or by an admin through their member, and only while nothing is there", async () => {
+    const [one, other] = [await openNewsroom(), await openNewsroom()];
+    expect(await addSamples(one.viewer, noon)).toMatchObject({ error: { reason: "not-permitted" } });
+    must(await addSamples(one.analyst, noon));
+    must(await addSamples(other.admin, noon));
+    for (const actor of [one.editor, one.admin, other.analyst])
+      expect(await addSamples(actor, noon)).toMatchObject({ error: { reason: "already-done" } });
+    const importers = async ({ admin }: typeof one) => {
+      const where = { workspaceId: admin.workspaceId };
+      const runs = await db().importRun.findMany({ where, include: { startedBy: { select: { name: true } } } });
+      return [...new Set(runs.map(({ startedBy }) => startedBy.name))];
+    };
+    expect([await importers(one), await importers(other)]).toEqual([["Ines"], [sampleMember]]);
   });
 
   test("are not brought in by somebody who may import nothing", async () => {

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { ActionAnswer } from "@/app/_ui/action-form";
 import { deskAddress } from "@/app/_ui/sections";
+import { refused } from "@/app/w/[workspace]/_answers/answered";
 import { setSessionCookie } from "@/lib/auth/cookies";
 import { linkMutation } from "@/lib/auth/link-form";
 import { memberMutation } from "@/lib/auth/mutation";
@@ -19,13 +20,13 @@ const firstVersion = 1;
 
 export async function joinAsNew(token: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(newAccountForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const { name, password } = typed.value;
   const joined = await linkMutation("join", async (now) => {
     const passwordHash = await hashPassword(password);
     return joinWithNewAccount(hashToken(token), { name, passwordHash }, now);
   });
-  if (!joined.ok) return { refusal: joined.error };
+  if (!joined.ok) return refused(joined.error, form);
   const { userId: id, workspaceSlug } = joined.value;
   const begun = await startSession({ id, version: firstVersion }, await currentVisitor(), new Date());
   if (!begun.ok) redirect("/sign-in");

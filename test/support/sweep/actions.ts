@@ -109,6 +109,7 @@ export const deskActions: Readonly<Record<string, DeskAction>> = Object.fromEntr
       needs: "post.import",
     },
     answerCheck: { args: () => [nothing], form: { publisher: "", date: "", language: "en" }, needs: "post.import" },
+    addSamplePosts: { args: () => [], form: {}, needs: "samples.add" },
     undoRun: { args: () => [nothing], form: {}, needs: "import.undo" },
   }),
   ...desk("published", {

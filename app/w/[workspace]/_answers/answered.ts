@@ -16,8 +16,8 @@ export async function answered(
   return refused(done.error, form, done.error.theirs ? address.replace(/\?done=[a-z-]+/, "") : undefined);
 }
 
-/** Why a form was not accepted. A browser without script gets what it sent back with the page; any other has it on the screen still. */
-export async function refused(refusal: Refusal, form?: FormData, see?: string): Promise<ActionAnswer> {
+/** Why a form was not accepted. A browser without script gets it again as it was sent, passwords aside; any other has it on the screen still. */
+export async function refused(refusal: Refusal, form?: FormData, see?: string): Promise<NonNullable<ActionAnswer>> {
   const scripted = (await headers()).has("next-action");
   const sent = form && !scripted ? { sent: sentIn(form) } : {};
   return { refusal, ...(see ? { see } : {}), ...sent };

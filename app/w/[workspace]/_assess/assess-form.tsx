@@ -14,6 +14,8 @@ import { ReasoningField } from "./reasoning-field";
 
 interface AssessFormProps {
   readonly action: (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
+  /** The version judged, where the judgement counts against one. */
+  readonly seen?: number | undefined;
   /** Empty for a question: it is answered in words. */
   readonly points: Awaited<ReturnType<typeof readRatingPoints>>;
   readonly offers: readonly Offer[];
@@ -34,9 +36,9 @@ const none = { value: "", label: "Not said" };
 
 /** One judgement: rating, likelihood, confidence, the claimant's letter and the digit apart, and the reasoning with what it cites. */
 export function AssessForm(props: AssessFormProps) {
-  const { action, points, offers, claimant, submit, back, mayAsk, keep, children } = props;
+  const { action, seen, points, offers, claimant, submit, back, mayAsk, keep, children } = props;
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} seen={seen}>
       <Stack gap="wide">
         {keep ? <DraftKeeper workspace={keep.workspace} kind="assessment" subject={keep.subject} /> : null}
         {children}

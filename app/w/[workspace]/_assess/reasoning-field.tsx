@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { announce } from "@/app/_ui/announcer";
 import { Button } from "@/app/_ui/button";
 import { SelectField, TextareaField } from "@/app/_ui/field";
+import { useSent } from "@/app/_ui/form-answer";
 import { Quote } from "@/app/_ui/quote";
 import type { Offer } from "@/lib/model/assessment";
 import { sentencesOf } from "@/lib/model/sentences";
@@ -22,7 +23,7 @@ const roles = [
 
 /** The reasoning beside what it may cite: a number in brackets after a sentence cites; sentences that cite nothing are marked as one writes. */
 export function ReasoningField({ offers, initial }: ReasoningFieldProps) {
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState(useSent("reasoning") ?? initial);
   const field = useRef<HTMLDivElement>(null);
   const cite = (number: number) => {
     const area = field.current?.querySelector("textarea");

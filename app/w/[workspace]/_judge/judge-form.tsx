@@ -1,5 +1,6 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { CheckboxGroup, RadioGroup } from "@/app/_ui/choices";
+import { Input } from "@/app/_ui/control";
 import { TextareaField, TextField } from "@/app/_ui/field";
 import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -35,12 +36,12 @@ export function JudgeForm({ workspace, a, b, reading, explains, likes = [], kind
     <ActionForm action={judge.bind(null, workspace, next)}>
       <Stack>
         <DraftKeeper workspace={workspace} kind="link" subject={linkDraft(a.id, b.id)} except={kind ? ["kind"] : []} />
-        <input type="hidden" name="from" value={a.id} />
-        <input type="hidden" name="fromVersion" value={a.version} />
-        <input type="hidden" name="to" value={b.id} />
-        <input type="hidden" name="toVersion" value={b.version} />
-        <input type="hidden" name="drawnAt" value={Date.now()} />
-        <input type="hidden" name="asRetoldBy" value={reading.asRetoldBy ?? ""} />
+        <Input type="hidden" name="from" value={a.id} />
+        <Input type="hidden" name="fromVersion" value={a.version} />
+        <Input type="hidden" name="to" value={b.id} />
+        <Input type="hidden" name="toVersion" value={b.version} />
+        <Input type="hidden" name="drawnAt" value={Date.now()} />
+        <Input type="hidden" name="asRetoldBy" value={reading.asRetoldBy ?? ""} />
         <RadioGroup
           name="kind"
           legend={

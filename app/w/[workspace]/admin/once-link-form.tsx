@@ -1,39 +1,49 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import type { ActionAnswer } from "@/app/_ui/action-form";
 import { announce } from "@/app/_ui/announcer";
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/field";
+import { FormAnswered } from "@/app/_ui/form-answer";
 import { Notice } from "@/app/_ui/notice";
 import { RefusalNotice } from "@/app/_ui/refusal-notice";
 import { Stack } from "@/app/_ui/stack";
-import type { Refusal } from "@/lib/model/result";
 
 /** What a form that hands out a link is answered: the link, shown this once, or why there is none. */
-export type LinkAnswer = { readonly refusal: Refusal } | { readonly link: string; readonly words: string } | null;
+export type LinkAnswer = ActionAnswer | { readonly link: string; readonly words: string };
 
 interface OnceLinkFormProps {
   readonly action: (previous: LinkAnswer, form: FormData) => Promise<LinkAnswer>;
   readonly children: ReactNode;
 }
 
-/** A form whose answer is a secret link: it stands here until the page is left, and nowhere after that. */
+/** A form whose answer is a secret link: it stands here until the page is left, and nowhere after that. Refused, the form stays as it was typed. */
 export function OnceLinkForm({ action, children }: OnceLinkFormProps) {
   const [answer, submit] = useActionState(action, null);
   const frame = useRef<HTMLFormElement>(null);
+  const made = answer && "link" in answer ? answer : null;
+  const { refusal = null, sent = null } = answer && "refusal" in answer ? answer : {};
   useEffect(() => {
-    const field = answer && "refusal" in answer ? answer.refusal.field : undefined;
-    const control = field ? frame.current?.elements.namedItem(field) : null;
+    const control = refusal?.field ? frame.current?.elements.namedItem(refusal.field) : null;
     if (control instanceof HTMLElement) control.focus();
-  }, [answer]);
+  }, [refusal]);
+  // A form that submits itself is emptied by the framework afterwards, also after a refusal.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => submit(data));
+  };
   return (
     <Stack>
-      {answer && "link" in answer ? <OnceLink link={answer.link} words={answer.words} /> : null}
-      <form ref={frame} action={submit}>
-        <Stack>
-          {answer && "refusal" in answer ? <RefusalNotice refusal={answer.refusal} /> : null}
-          {children}
-        </Stack>
+      {made ? <OnceLink link={made.link} words={made.words} /> : null}
+      <form key={made?.link} ref={frame} action={submit} onSubmit={send}>
+        <FormAnswered value={{ refusal, sent }}>
+          <Stack>
+            {refusal && !refusal.field ? <RefusalNotice refusal={refusal} /> : null}
+            {children}
+          </Stack>
+        </FormAnswered>
       </form>
     </Stack>
   );

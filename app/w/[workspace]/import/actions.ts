@@ -9,8 +9,9 @@ import { answersSchema, excerptSchema, pasteSchema } from "@/lib/model/import.sc
 import { applyImport } from "@/lib/workflow/apply-import";
 import { answerImport, keepImport } from "@/lib/workflow/check-import";
 import { importExcerpt } from "@/lib/workflow/import-excerpt";
+import { addSamples } from "@/lib/workflow/import-samples";
 import { undoImport } from "@/lib/workflow/undo-import";
-import { refused } from "../_answers/answered";
+import { answered, refused } from "../_answers/answered";
 
 export async function pasteInput(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
   const typed = readForm(pasteSchema, form);
@@ -29,6 +30,11 @@ export async function addExcerpt(workspace: string, _: ActionAnswer, form: FormD
   const added = await mutation(workspace, (actor, now) => importExcerpt(actor, typed.value, now));
   if (!added.ok) return refused(added.error, form);
   redirect(deskAddress(workspace, "posts", added.value));
+}
+
+/** Into a newsroom without posts; what they say waits in the queue. */
+export async function addSamplePosts(workspace: string, _: ActionAnswer, form: FormData): Promise<ActionAnswer> {
+  return answered(await mutation(workspace, addSamples), deskAddress(workspace, "queue"), form);
 }
 
 /** The check's two buttons: ask again with the answers given, or apply. */

@@ -4,6 +4,7 @@ import { EmptyState } from "@/app/_ui/states";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readImportRuns } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
+import { AddSamples } from "./add-samples";
 import { ChooseInput } from "./choose-input";
 import { ImportRuns } from "./import-runs";
 import { QuickExcerpt } from "./quick-excerpt";
@@ -20,7 +21,10 @@ export default async function ImportPage({ params }: { readonly params: Promise<
         {runs.length > 0 ? (
           <ImportRuns workspace={actor.workspaceSlug} runs={runs} />
         ) : (
-          <EmptyState title="No imports yet">Every import is listed here with where each of its posts went.</EmptyState>
+          <EmptyState title="No imports yet" act={<AddSamples workspace={actor.workspaceSlug} />}>
+            Every import is listed here with where each of its posts went. To try the desk first: eight short posts on
+            harvests, markets and trade.
+          </EmptyState>
         )}
       </Section>
     </Stack>

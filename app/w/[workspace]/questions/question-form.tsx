@@ -10,6 +10,8 @@ import { describePeriod } from "@/lib/units/period-words";
 
 interface QuestionFormProps {
   readonly action: (previous: ActionAnswer, form: FormData) => Promise<ActionAnswer>;
+  /** The version its fields show; absent for a new question. */
+  readonly seen?: number | undefined;
   readonly vocabulary: Pick<Vocabulary, "indicators" | "coverages" | "places">;
   readonly placeName: (key: string) => string;
   /** What it asks so far; null for a question from scratch. */
@@ -33,10 +35,10 @@ const bases = [
 
 /** A question: its yardstick first, then how it is called. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { action, vocabulary, placeName, yardstick, title, note, claimId, submit, back } = props;
+  const { action, seen, vocabulary, placeName, yardstick, title, note, claimId, submit, back } = props;
   const { coverage, place, period, base } = yardstick ?? {};
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} seen={seen}>
       <Stack>
         {claimId ? <input type="hidden" name="claim" value={claimId} /> : null}
         <FormGrid columns>

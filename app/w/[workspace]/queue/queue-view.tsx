@@ -48,7 +48,7 @@ export async function QueueView({ actor, query }: QueueViewProps) {
       >
         <Stack>
           <QueueBar workspace={workspace} view={view} first={screen.first} />
-          <QueueBody workspace={workspace} userId={userId} now={now} view={view} screen={screen} />
+          <QueueBody actor={actor} now={now} view={view} screen={screen} />
           <QueueStrip workspace={workspace} userId={userId} last={screen.last} />
         </Stack>
       </WithAside>

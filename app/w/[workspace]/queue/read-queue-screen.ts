@@ -18,6 +18,7 @@ import type { QueueView } from "@/lib/model/queue-view";
 import { readStanding } from "../_triage/standing";
 
 const pageSize = 30;
+const readingMs = 2 * 60_000;
 
 /**
  * Everything the queue's screen shows. `judgements` is null in the parts that hold candidates; `first` is where triage begins: the first
@@ -54,6 +55,8 @@ export async function readQueueScreen(actor: Actor, view: QueueView, after: stri
     last: standing.last,
     today: standing.counts.today,
     imported: imports.length > 0,
+    // An import takes seconds to be read; after minutes there was nothing in it.
+    reading: imports.some(({ startedAt }) => now.getTime() - startedAt.getTime() < readingMs),
     decidedEver: ever.decided,
   };
 }

@@ -14,7 +14,7 @@ interface ProfileFormProps {
 /** One's own name, as colleagues see it. */
 export function ProfileForm({ workspace, name, version }: ProfileFormProps) {
   return (
-    <ActionForm action={saveProfile.bind(null, workspace, version)}>
+    <ActionForm action={saveProfile.bind(null, workspace, version)} seen={version}>
       <FormGrid>
         <TextField
           name="name"

@@ -21,10 +21,10 @@ const people = (workspace: string, ...rest: readonly string[]) => deskAddress(wo
 
 export async function invite(workspace: string, _: LinkAnswer, form: FormData): Promise<LinkAnswer> {
   const typed = readForm(invitationForm, form);
-  if (!typed.ok) return { refusal: typed.error };
+  if (!typed.ok) return refused(typed.error, form);
   const { token, hash: tokenHash } = newToken();
   const done = await mutation(workspace, (actor, now) => inviteMember(actor, { ...typed.value, tokenHash }, now));
-  if (!done.ok) return { refusal: done.error };
+  if (!done.ok) return refused(done.error, form);
   refresh();
   return { link: `${site().origin}/join/${token}`, words: `${typed.value.email} is invited` };
 }

@@ -31,6 +31,7 @@ export function Blind({ actor, check, assessable: { points, offers, claimant } }
           <p>You judge without having read the first. Both are shown side by side once yours is in.</p>
           <AssessForm
             action={submit.bind(null, here, check.id, check.version)}
+            seen={check.version}
             points={points}
             offers={offers}
             claimant={claimant}

@@ -23,7 +23,7 @@ export function PublishForm({ actor, assessment, headline, replaces }: PublishFo
   const what = { workspace, assessmentId: assessment.id, version: assessment.version, replaces };
   const proposed = addressWords(headline);
   return (
-    <ActionForm action={publish.bind(null, what)}>
+    <ActionForm action={publish.bind(null, what)} seen={what.version}>
       <Stack>
         {replaces ? <TextareaField name="note" label="What was wrong, for readers" rows={3} required /> : null}
         <TextField name="headline" label="Headline" defaultValue={headline} maxLength={200} required />

@@ -30,13 +30,14 @@ export default async function CoveragePage({ params, searchParams }: CoveragePag
   const [{ coverages }, { done }] = await Promise.all([vocabularyOf(actor), searchParams]);
   const entry = coverages.find((one) => one.key === decodeURIComponent(key)) ?? notFound();
   const row = await readCoverageRow(scopeOf(actor), entry.key);
+  const version = row?.version ?? 0;
   const list = { label: "Coverages", href: deskAddress(workspace, "admin", "coverages") };
   return (
     <Stack gap="wide">
       <PageHeader title={entry.name} crumbs={[list, { label: entry.name }]} />
       <Said done={done} words={{ saved: "Saved. Claims it touches are compared again." }} />
       {may(actor, "vocabulary.edit") ? (
-        <EditForm action={editCoverage.bind(null, actor.workspaceSlug, entry.key, row?.version ?? 0)}>
+        <EditForm action={editCoverage.bind(null, actor.workspaceSlug, entry.key, version)} seen={version}>
           <CoverageFields coverages={coverages} entry={entry} own={row?.aliases ?? []} />
         </EditForm>
       ) : (

@@ -29,13 +29,14 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
   const [{ indicators }, { done }] = await Promise.all([vocabularyOf(actor), searchParams]);
   const entry = indicators.find((one) => one.key === decodeURIComponent(key)) ?? notFound();
   const row = await readIndicatorRow(scopeOf(actor), entry.key);
+  const version = row?.version ?? 0;
   const list = { label: "Indicators", href: deskAddress(workspace, "admin", "indicators") };
   return (
     <Stack gap="wide">
       <PageHeader title={entry.name} crumbs={[list, { label: entry.name }]} meta={entry.definition} />
       <Said done={done} words={{ saved: "Saved. Claims it touches are compared again." }} />
       {may(actor, "vocabulary.edit") ? (
-        <EditForm action={editIndicator.bind(null, actor.workspaceSlug, entry.key, row?.version ?? 0)}>
+        <EditForm action={editIndicator.bind(null, actor.workspaceSlug, entry.key, version)} seen={version}>
           <IndicatorFields indicators={indicators} entry={entry} own={row?.aliases ?? []} />
         </EditForm>
       ) : (

@@ -29,13 +29,14 @@ export default async function PlacePage({ params, searchParams }: PlacePageProps
   const [{ places }, { done }] = await Promise.all([vocabularyOf(actor), searchParams]);
   const entry = places.find((one) => one.key === decodeURIComponent(key)) ?? notFound();
   const row = await readPlaceRow(scopeOf(actor), entry.key);
+  const version = row?.version ?? 0;
   const list = { label: "Places", href: deskAddress(workspace, "admin", "places") };
   return (
     <Stack gap="wide">
       <PageHeader title={entry.name} crumbs={[list, { label: entry.name }]} />
       <Said done={done} words={{ saved: "Saved. Claims it touches are compared again." }} />
       {may(actor, "vocabulary.edit") ? (
-        <EditForm action={editPlace.bind(null, actor.workspaceSlug, entry.key, row?.version ?? 0)}>
+        <EditForm action={editPlace.bind(null, actor.workspaceSlug, entry.key, version)} seen={version}>
           <PlaceFields places={places} entry={entry} own={row?.aliases ?? []} />
         </EditForm>
       ) : (

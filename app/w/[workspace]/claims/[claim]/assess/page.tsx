@@ -42,6 +42,7 @@ export default async function AssessPage({ params }: AssessPageProps) {
       </Section>
       <AssessForm
         action={saveAssessment.bind(null, actor.workspaceSlug, id, claim.version)}
+        seen={claim.version}
         points={points}
         offers={offers}
         claimant={claimant}

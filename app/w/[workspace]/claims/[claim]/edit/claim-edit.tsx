@@ -20,7 +20,7 @@ interface ClaimEditProps {
 /** The fields of a claim to edit, with a reason. Where somebody saved first, theirs and yours are settled field by field, and nothing is lost. */
 export function ClaimEdit({ workspace, claimId, version, content, placeName, back }: ClaimEditProps) {
   return (
-    <ActionForm action={saveClaim.bind(null, workspace, claimId, version)}>
+    <ActionForm action={saveClaim.bind(null, workspace, claimId, version)} seen={version}>
       <Stack>
         <DraftKeeper workspace={workspace} kind="claim" subject={claimId} />
         <ReadingFields content={content} placeName={placeName} />

@@ -34,6 +34,7 @@ export default async function EditQuestionPage({ params }: EditQuestionProps) {
       />
       <QuestionForm
         action={edit.bind(null, { workspace: actor.workspaceSlug, id: question.id, slug }, question.version)}
+        seen={question.version}
         vocabulary={vocabulary}
         placeName={placeNamer(vocabulary)}
         yardstick={question.yardstick}

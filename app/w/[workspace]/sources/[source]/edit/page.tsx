@@ -32,7 +32,7 @@ export default async function EditSourcePage({ params }: EditSourceProps) {
           { label: source.name, href: here },
         ]}
       />
-      <ActionForm action={change.bind(null, actor.workspaceSlug, id, source.version)}>
+      <ActionForm action={change.bind(null, actor.workspaceSlug, id, source.version)} seen={source.version}>
         <Stack>
           <SourceFields source={source} />
           <ButtonRow>

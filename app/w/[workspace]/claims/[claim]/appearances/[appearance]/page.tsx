@@ -38,7 +38,7 @@ export default async function AttributionPage({ params }: AttributionPageProps) 
         meta="Through which hands these words came, from the publisher to the claimant."
       />
       <Quote words={chain.surface} />
-      <ActionForm action={fixAttribution.bind(null, actor.workspaceSlug, id, own, chain.version)}>
+      <ActionForm action={fixAttribution.bind(null, actor.workspaceSlug, id, own, chain.version)} seen={chain.version}>
         <Stack>
           <HandFields hands={chain.hands} endsInClaimant />
           <TextField name="reason" label="Why it is changed" hint="Stands in the history beside the change." required />
