@@ -38,6 +38,14 @@ test("the first admin sets a newsroom up, and every list says what will be there
     await expect(page.getByRole("main").getByRole("row")).toHaveCount(0);
     faults.push(...(await screenFaults(page, { name: `empty-${place}` })));
   }
+  await page.goto(`${newsroom.url}/w/river-desk/queue`);
+  // An admin imports nothing, but may have the samples wait.
+  await expect(page.getByRole("main").getByRole("link", { name: "Import" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Add sample posts" }).click();
+  await expect(page.getByRole("heading", { name: "What was imported is being read" })).toBeVisible();
+  faults.push(...(await screenFaults(page, { name: "queue-being-read" })));
+  await expect(page.getByRole("main").getByRole("row").nth(2)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: "Add sample posts" })).toHaveCount(0);
   expect((await page.goto(`${newsroom.url}/set-up`))?.status()).toBe(404);
   expect([...faults, ...seen]).toEqual([]);
 });

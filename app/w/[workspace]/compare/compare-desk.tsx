@@ -20,7 +20,8 @@ interface CompareDeskProps {
   readonly query: CompareQuery;
 }
 
-const letters = ["A", "B", "C", "D"] as const;
+/** What the columns are called, the base first. */
+export const letters = ["A", "B", "C", "D"] as const;
 
 /** Two to four claims side by side: on top what the engine reads of each against the base, below every field aligned, with the values, times and hands drawn. */
 export function CompareDesk({ actor, compared, readings, origins, query }: CompareDeskProps) {

@@ -1,9 +1,9 @@
 import { deskAddress } from "@/app/_ui/sections";
 import { requireActor } from "@/lib/auth/require-actor";
-import { PageFrame } from "../_ready/page-frame";
 import { WhenReady } from "../_ready/when-ready";
+import { CompareFrame } from "./compare-frame";
 import { compareQuery } from "./compare-query";
-import { CompareView, metaOf } from "./compare-view";
+import { CompareView } from "./compare-view";
 
 interface ComparePageProps {
   readonly params: Promise<{ workspace: string }>;
@@ -16,7 +16,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   return (
     <WhenReady
       at={deskAddress(actor.workspaceSlug, "compare")}
-      meanwhile={<PageFrame title="Compare" meta={metaOf(query.claims.length - 1)} lines={24} />}
+      meanwhile={<CompareFrame workspace={actor.workspaceSlug} query={query} />}
     >
       <CompareView actor={actor} query={query} />
     </WhenReady>
