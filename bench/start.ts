@@ -3,7 +3,7 @@
 // clones the checkout into a folder of its own; --test times `npm test` too.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { serveEmptyPage } from "./start/empty-page.ts";
@@ -25,10 +25,11 @@ async function secondsToReady(folder: string): Promise<number> {
   return rounded(demo.seconds);
 }
 
-function secondsOfTests(folder: string): number {
+// Its last line says how many passed.
+function timedTests(folder: string): { readonly seconds: number; readonly said: string } {
   const from = performance.now();
-  spawnSync("npm", ["test"], { cwd: folder, stdio: ["ignore", "ignore", "ignore"] });
-  return rounded((performance.now() - from) / 1000);
+  const { stdout } = spawnSync("npm", ["test"], { cwd: folder, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });
+  return { seconds: rounded((performance.now() - from) / 1000), said: String(stdout).trim().split("\n").at(-1) ?? "" };
 }
 
 async function fresh() {
@@ -36,7 +37,7 @@ async function fresh() {
   try {
     spawnSync("git", ["clone", "--quiet", "--depth", "1", `file://${process.cwd()}`, folder], { stdio: "inherit" });
     const demo = await secondsToReady(folder);
-    return { demo, ...(values.test ? { test: secondsOfTests(folder) } : {}) };
+    return { demo, ...(values.test ? { test: timedTests(folder) } : {}) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,7 +47,7 @@ say("warm start …");
 await secondsToReady(process.cwd()); // the first one builds what is stale
 const warm = {
   demo: await secondsToReady(process.cwd()),
-  ...(values.test ? { test: secondsOfTests(process.cwd()) } : {}),
+  ...(values.test ? { test: timedTests(process.cwd()) } : {}),
 };
 const empty = await serveEmptyPage();
 const demo = await startDemo(process.cwd());
@@ -61,6 +62,7 @@ try {
   const result = {
     bench: "start",
     seconds: { warm, ...(values.fresh ? { fresh: await fresh() } : {}) },
+    load: loadavg().map(rounded),
     memory,
     ...measured,
   };
