@@ -2,6 +2,7 @@
 import { fresh } from "../test/corpus/extract/texts/fresh.ts";
 import { worked } from "../test/corpus/extract/texts/index.ts";
 import { later } from "../test/corpus/extract/texts/later.ts";
+import { news } from "../test/corpus/extract/texts/news.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
@@ -10,6 +11,7 @@ const sets = {
   unseen: scoreTexts(unseen),
   fresh: scoreTexts(fresh),
   later: scoreTexts(later),
+  news: scoreTexts(news),
 };
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))

@@ -193,8 +193,11 @@ function plain(name: string): string {
     .replace(/^(?:the|a|an|some|its|one) /, "");
 }
 
-/** The same source: equal names or aliases, or one name inside the other. */
+/** The same source: equal names or aliases, or one name inside the other; of several together, each in its order. */
 function sameName(wanted: string, got: string): boolean {
+  const [wants, gets] = [wanted.split("; "), got.split("; ")];
+  if (wants.length > 1 && wants.length === gets.length)
+    return wants.every((name, at) => sameName(name, gets[at] ?? ""));
   const [a, b] = [wanted, got].map((name) => canonical.get(plain(name)) ?? plain(name)) as [string, string];
   if (a === b) return true;
   return (a.length > 4 && ` ${b} `.includes(` ${a} `)) || (b.length > 4 && ` ${a} `.includes(` ${b} `));
