@@ -1,10 +1,12 @@
 import type { PostReading } from "../../model/post.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { scopeOf } from "../attributions/discourse.ts";
-import { sourceNounClass } from "../attributions/phrases.ts";
+import { leadingPhrase, sourceNounClass } from "../attributions/phrases.ts";
 import type { Sentence } from "../attributions/sentences.ts";
 import type { AttributionReading, ReadAttribution } from "../attributions.ts";
+
 import { reportsInPost } from "./report-voice.ts";
+import { shared, topicWords } from "./topics.ts";
 
 /** Who still speaks in a sentence that has no cue of its own. */
 export interface Carried {
@@ -17,6 +19,8 @@ interface Running {
   /** Whom the last speaker cites for it ("the association, citing customs data, says"); null for nobody. */
   cites: ReadAttribution | null;
   main: ReadAttribution | null;
+  /** What each voice whose figures were gone through speaks of, in the order they came. */
+  readonly voices: Map<string, { readonly main: ReadAttribution; readonly topic: Set<string> }>;
   paragraph: number;
   kind: Sentence["kind"];
   /** True while a quotation begun earlier has not been closed. */
@@ -47,6 +51,7 @@ export function readCarried(
       last: null,
       cites: null,
       main: null,
+      voices: new Map(),
       paragraph: -1,
       open: false,
       kind: sentence.kind,
@@ -56,6 +61,7 @@ export function readCarried(
     if (sentence.kind === "update" && running.kind !== "update") {
       running.last = null;
       running.main = null;
+      running.voices.clear();
     }
     running.kind = sentence.kind;
     const reported = sentence.article !== null || reports.has(sentence.post);
@@ -86,6 +92,7 @@ function carriedInto(text: string, sentence: Sentence, running: Running, reporte
     return { attributions: [running.last] };
   const speaker = speakerFor(text, sentence, running, reported);
   if (!speaker || speaker.self || returnsToNarrator(words) || tellsOf(speaker, sentence)) return null;
+  if (reported && anotherActs(sentence, speaker)) return null;
   const inner = speaker === running.last ? running.cites : null;
   const attributions = inner ? [speaker, inner] : [speaker];
   if (!hasFigure(words))
@@ -102,7 +109,25 @@ function speakerFor(text: string, sentence: Sentence, running: Running, reported
       return candidate;
     return candidate && isDocument(candidate) ? candidate : null;
   }
-  return same && running.last ? running.last : running.main;
+  if (same && running.last) return running.last;
+  return running.main && !same ? voiceOfTopic(sentence, running) : running.main;
+}
+
+/** In a later paragraph: the only voice there is; of several, the last whose matter the sentence goes on with, else nobody. */
+function voiceOfTopic(sentence: Sentence, { main, voices }: Running): ReadAttribution | null {
+  if (voices.size < 2) return main;
+  const words = topicWords(sentence);
+  const heard = [...voices.values()];
+  return heard.findLast(({ topic }, at) => shared(words, topic) >= (at === heard.length - 1 ? 1 : 2))?.main ?? null;
+}
+
+/** What a voice is heard to speak of grows with every sentence of its. */
+function noteTopic(running: Running, main: ReadAttribution, sentence: Sentence): void {
+  const name = main.resolved ?? "";
+  const topic = running.voices.get(name)?.topic ?? new Set<string>();
+  for (const word of topicWords(sentence)) topic.add(word);
+  running.voices.delete(name);
+  running.voices.set(name, { main, topic });
 }
 
 function update(
@@ -117,9 +142,13 @@ function update(
     running.last = last;
     const cites = own.find((each) => each.pattern === "citing" && each !== last) ?? null;
     running.cites = cites;
-    if (goesOn(last) && hasFigureOrFinds(last, text)) running.main = last;
+    if (goesOn(last) && hasFigureOrFinds(last, text)) {
+      running.main = last;
+      noteTopic(running, last, sentence);
+    }
   } else if (carried !== null) {
     running.last = carried.attributions[0] ?? running.last;
+    if (running.last && goesOn(running.last)) noteTopic(running, running.last, sentence);
   } else {
     running.last = null;
     const main = running.main;
@@ -178,6 +207,22 @@ function tellsOf(attribution: ReadAttribution, sentence: Sentence): boolean {
     first,
   );
 }
+
+/** "The relief agency has treated 800 patients" after the ministry's count: what another body does the narrator tells. */
+function anotherActs(sentence: Sentence, { resolved, source }: ReadAttribution): boolean {
+  // A poll is asked about parties and bodies: what they would win is its finding.
+  if (/(?<!\p{L})(?:poll|survey)(?!\p{L})/iu.test(source?.surface ?? "")) return false;
+  const subject = leadingPhrase(sentence, 0, sentence.tokens.length);
+  if (!subject || (subject.from > 0 && sentence.tokens[subject.from - 1]?.lower !== ",")) return false;
+  if (subject.sort === "body" || subject.sort === "media") return !ownBodies.has(subject.head);
+  const name = subject.sort === "name" ? subject.names.find(({ to }) => to === subject.headAt + 1) : undefined;
+  return name !== undefined && name.known?.type !== "place" && name.kind !== null && name.surface !== resolved;
+}
+
+/** Whom a report on a country tells of as well as the things it counts. */
+const ownBodies = new Set(
+  "government regime police army military navy authorities parliament party parties".split(" "),
+);
 
 /** "The labour office opened …" of the labour office; "the labour office's figures" and "the labour office data" are still its own. */
 function opensWith(sentence: Sentence, name: string): boolean {

@@ -26,6 +26,10 @@ const byline = /^(?:posted |written |published |reporting )?by:?\s{1,3}(?<names>
 const datelineDay =
   "(?:,? \\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:, ?\\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}{2,9}\\.?(?:,? \\d{4})?)";
 const datelinePlace = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ /,]{1,2}\\p{L}[\\p{L}.'’-]{0,30}){0,4}";
+/** "Ushuaia, 9 September 2020" on a line of its own. */
+const placeBeforeDay = new RegExp(`^${datelinePlace},$`, "u");
+/** What can name an agency no table knows: one to four capitalised words or an acronym. */
+const agencyName = /^(?:\p{Lu}[\p{L}.&'’-]{1,20} ){0,3}\p{Lu}[\p{L}.&'’-]{1,20}$/u;
 /** "NAIROBI, May 3 (Reuters) -", "Geneva (AFP) –", "SEOUL — ", "Oslo, 12 Feb 2020 -": a place in capitals, a day or an agency, then a dash. */
 const dateline = new RegExp(
   `^(?:${datelinePlace}${datelineDay}? ?)?\\((?<agency>[^()]{2,40})\\) ?[-–—:]{1,2} ?|^\\p{Lu}{3}[\\p{Lu} .'’,-]{0,40}${datelineDay}? [–—-]{1,2} |^${datelinePlace}${datelineDay}(?<=\\d{4}) ?[–—-]{1,2} `,
@@ -68,7 +72,8 @@ function isDateLine(words: string): boolean {
   const day = findDay(words);
   return (
     day !== null &&
-    /^(?:posted|(?:first )?published|(?:last )?(?:updated|modified|reviewed)|on|date|:|\s){0,4}$/iu.test(day.before) &&
+    (/^(?:posted|(?:first )?published|(?:last )?(?:updated|modified|reviewed)|on|date|:|\s){0,4}$/iu.test(day.before) ||
+      placeBeforeDay.test(day.before)) &&
     /^(?:at|,|\s|\d{1,2}[:.]\d{2}|[ap]\.?m\.?|[A-Z]{2,4}){0,6}$/iu.test(day.after)
   );
 }
@@ -232,13 +237,19 @@ function readDateline(line: Line, names: NameReader): Dateline | null {
   const match = dateline.exec(line.words.slice(0, 160));
   if (!match) return null;
   const inside = match.groups?.agency;
-  const agency = inside ? names(inside).names.find((name) => isMedia(name)) : undefined;
+  const read = inside ? names(inside).names : [];
+  const known = read.find((name) => isMedia(name));
+  const date = findDay(match[0])?.date ?? null;
+  const agency = known ? canonicalName(known) : inside && isUnknownAgency(inside, read, match[0]) ? inside : null;
   if (inside && !agency) return null;
-  return {
-    span: { start: line.start, end: line.start + match[0].trimEnd().length },
-    agency: agency ? canonicalName(agency) : null,
-    date: findDay(match[0])?.date ?? null,
-  };
+  return { span: { start: line.start, end: line.start + match[0].trimEnd().length }, agency, date };
+}
+
+/** "BUCHAREST, 20 December 2023 (Agerpres) -": after a place and a day, a name in brackets is the agency; a place there tells where the first one is. */
+function isUnknownAgency(inside: string, read: ReturnType<NameReader>["names"], whole: string): boolean {
+  const dated = new RegExp(`^${datelinePlace}${datelineDay}`, "u").test(whole);
+  const capitals = /^\p{Lu}{3}[\p{Lu} .'’,-]{0,40} ?\(/u.test(whole);
+  return (dated || capitals) && agencyName.test(inside) && !read.some((name) => name.known?.type === "place");
 }
 
 function spanOf({ start, end }: Line): Span {
