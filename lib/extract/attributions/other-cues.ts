@@ -5,7 +5,7 @@ import { readHeadline } from "./headlines.ts";
 import { beforeAuxiliaries, leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { insideQuotation, withName } from "./verb-cues.ts";
-import { withPartner } from "./verb-subjects.ts";
+import { withFollowing, withPartner } from "./verb-subjects.ts";
 import { clauseOpeners, determiners, plainVerbs, prepositions } from "./words.ts";
 
 const nouns = new Map<string, { readonly own: boolean; readonly plural: boolean }>();
@@ -57,12 +57,12 @@ function readAt(sentence: Sentence, at: number): Cited | null {
 function accordingTo(sentence: Sentence, at: number, from: number): Cited | null {
   const found = phraseFrom(sentence, from);
   if (!found) return null;
-  const source = withName(sentence, found);
+  const source = withFollowing(sentence, withName(sentence, found));
   const cue = { start: sentence.tokens[at]?.start ?? 0, end: sentence.tokens[from - 1]?.end ?? 0 };
   const base = {
     sentence: sentence.index,
     pattern: "according" as const,
-    source: source.apposition ? source : withApposition(sentence, source),
+    source: source.apposition || source.partners ? source : withApposition(sentence, source),
     cue,
     sense: "says" as const,
     negated: false,
@@ -134,8 +134,9 @@ function withApposition(sentence: Sentence, phrase: Phrase): Phrase {
 
 /** "…, citing officials in the port, reported that": who is cited for what the sentence says. */
 function citing(sentence: Sentence, at: number): Cited | null {
-  const source = phraseFrom(sentence, at + 1);
-  if (!source || source.sort === "other") return null;
+  const found = phraseFrom(sentence, at + 1);
+  if (!found || found.sort === "other") return null;
+  const source = withFollowing(sentence, found);
   const token = sentence.tokens[at];
   const cue = { start: token?.start ?? 0, end: token?.end ?? 0 };
   const bracketed = sentence.tokens[at - 1]?.text === "(";

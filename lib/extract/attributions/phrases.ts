@@ -26,8 +26,8 @@ export interface Phrase extends Span {
   readonly names: readonly NameMention[];
   /** The words of an apposition or relative clause that followed and was passed over; null for none. */
   readonly apposition: { readonly from: number; readonly to: number } | null;
-  /** The two phrases of "the FAO and the WFP" where they were read apart; null for one source. */
-  readonly partners: readonly [Phrase, Phrase] | null;
+  /** The phrases of "the FAO and the WFP", "the FAO, the WFP and Unicef" where they were read apart; null for one source. */
+  readonly partners: readonly Phrase[] | null;
 }
 
 const classOf = new Map<string, SourceNounClass>();

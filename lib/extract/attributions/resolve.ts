@@ -3,6 +3,7 @@ import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
 import { bodyKindOf, type NameMention } from "./names.ts";
 import { leadingPhrase, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
+import { withPartner } from "./verb-subjects.ts";
 import { determiners } from "./words.ts";
 
 /** Who a phrase means. `name` is null for a pronoun or a bare "data" that nothing explains (yet). */
@@ -80,8 +81,9 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   if (begun) return begun;
   const subject = discourse.subjectBefore(sentence.index);
   if (subject) return fromEntity(phrase, subject);
-  const inScope = discourse.latest(scope, isBody, { strict: true });
-  return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => isBody(entity) && entity.cited >= 0));
+  const single = (entity: Entity) => isBody(entity) && !isJoint(entity);
+  const inScope = discourse.latest(scope, single, { strict: true });
+  return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => single(entity) && entity.cited >= 0));
 }
 
 /** "A survey by the institute paints another picture: it found", "The fund said it expects": what the sentence began with. */
@@ -96,10 +98,23 @@ function subjectSoFar(phrase: Phrase, sentence: Sentence, discourse: Discourse):
     : null;
 }
 
-/** "Crop forecasters are more hopeful: they put …": the people the sentence began with. */
+/** "Crop forecasters are more hopeful: they put …", "The fund and the bank do: they expect": those the sentence began with. */
 function pluralBefore(phrase: Phrase, sentence: Sentence): Phrase | null {
   const first = leadingPhrase(sentence, 0, phrase.from);
-  return first && first.sort === "group" && first.to < phrase.from ? first : null;
+  if (!first || first.to >= phrase.from) return null;
+  if (first.sort === "group") return first;
+  const second = sentence.tokens[first.to]?.lower === "and" ? phraseFrom(sentence, first.to + 1, phrase.from) : null;
+  const bodies = [first, second].every((one) => one?.sort === "body" || (one?.sort === "name" && !isPlaceName(one)));
+  return second && bodies && second.to < phrase.from ? withPartner(sentence, second) : null;
+}
+
+function isPlaceName({ names }: Phrase): boolean {
+  return names.some((name) => name.known?.type === "place" && name.kind === null);
+}
+
+/** Two or more that spoke with one voice: what "it" and "the agency" cannot mean. */
+function isJoint({ name }: Entity): boolean {
+  return name.includes("; ");
 }
 
 function isPerson(entity: Entity): boolean {
@@ -263,7 +278,9 @@ function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
   for (let at = phrase.from + 1; at < phrase.headAt; at++)
     if (sentence.tokens[at]?.lower === "'s") {
       const owner = phraseFrom(sentence, phrase.from, at);
-      return owner?.to === at && owner.sort === "body" ? owner : null;
+      return owner?.to === at && (owner.sort === "body" || (owner.sort === "name" && !isPlaceName(owner)))
+        ? owner
+        : null;
     }
   return null;
 }
@@ -378,7 +395,7 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   // "The group of scientists": told apart by who is in it.
   const members = sentence.tokens[phrase.headAt + 1]?.lower === "of";
   if (definite && (members || phrase.to - phrase.from <= 3) && place === null) {
-    const called = (each: Entity) => isBody(each) && each.nouns.has(phrase.head);
+    const called = (each: Entity) => isBody(each) && !isJoint(each) && each.nouns.has(phrase.head);
     const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
     const scope = scopeOf(sentence);
     const own = specificBodies.has(phrase.head)
@@ -468,10 +485,27 @@ function government(
       entity: discourse.mention(name, "government", scopeOf(sentence), null),
     });
   const entity = discourse.latest(scopeOf(sentence), (each) => each.name.endsWith(" government"), { strict: true });
-  return entity && phrase.to - phrase.from <= 2 ? fromEntity(phrase, entity) : { ...words, kind: "government" };
+  if (entity && phrase.to - phrase.from <= 2) return fromEntity(phrase, entity);
+  const kind = "government" as const;
+  return { ...words, kind, entity: discourse.mention(words.name ?? phrase.head, kind, scopeOf(sentence), null) };
 }
 
+/** "Both agencies said", "the two ministries": the ones that spoke together before. */
+function togetherBefore(phrase: Phrase, sentence: Sentence, discourse: Discourse): Entity | null {
+  const words = sentence.tokens.slice(phrase.from, phrase.headAt).map((token) => token.lower);
+  const pair = words.length > 0 && words.every((word) => ["the", "both", "two", "three"].includes(word));
+  return pair && bodyPlurals.has(phrase.head) ? discourse.latest(scopeOf(sentence), isJoint, { strict: true }) : null;
+}
+
+const bodyPlurals = new Set(
+  "agencies ministries institutions groups organisations organizations bodies unions charities companies firms offices banks institutes governments".split(
+    " ",
+  ),
+);
+
 function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const together = phrase.sort === "group" ? togetherBefore(phrase, sentence, discourse) : null;
+  if (together) return fromEntity(phrase, together);
   const words = worded(phrase, sentence, phrase.sort === "group" ? "collective" : "unnamed");
   const spokenFor = bodySpokenFor(phrase, sentence);
   if (spokenFor) {

@@ -43,7 +43,7 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
     );
   if (verb.lemma === "speak") return known && first === "of" && sentence.tokens[following.from + 1]?.kind === "number";
   if (verb.lemma === "see") return known && form === "present" && seesFigure(sentence, following.from);
-  if (verb.lemma === "put") return known && putsFigure(sentence, following.from);
+  if (putting.has(verb.lemma)) return known && putsFigure(sentence, following.from);
   if (
     following.evidence === "clause" &&
     !takesObject(verb.lemma, first, sentence, following.from) &&
@@ -61,6 +61,8 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
   return clear || following.evidence === "none" || !clauseOpeners.has(first);
 }
 
+/** Verbs that set a figure to a thing: "put the toll at 470,000". */
+const putting = set("put peg place");
 /** What is done to a number of things rather than said of it: "Brazil recorded 40 cases", "admitted 300 refugees", "pledged $5 million". */
 const acts = set("record register report admit pledge promise vow");
 

@@ -4,7 +4,7 @@ import { contentBefore, contentFrom, type Following, readFollowing } from "./con
 import { beforeAuxiliaries, madeBy, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { canSpeak, isClosingQuote } from "./speakers.ts";
-import { subjectOf } from "./verb-subjects.ts";
+import { subjectOf, withFollowing } from "./verb-subjects.ts";
 import { type VerbForm, verbForm } from "./verbs.ts";
 import { determiners, prepositions } from "./words.ts";
 
@@ -96,7 +96,7 @@ function invertedSubject(sentence: Sentence, at: number, before: number, { verb,
   if (![",", "”", '"', "?", "!", "–", "—"].includes(previous)) return null;
   const bare = phraseFrom(sentence, at + 1);
   if (!bare || bare.sort === "other") return null;
-  const phrase = withName(sentence, bare);
+  const phrase = withFollowing(sentence, withName(sentence, bare));
   const next = sentence.tokens[phrase.to];
   return !next || next.kind === "mark" || ["in", "on", "at", "who", "during", "after", "and"].includes(next.lower)
     ? phrase
@@ -225,7 +225,7 @@ function passive(sentence: Sentence, at: number, form: VerbForm): Cited | null {
     const content = contentFrom(sentence, 0);
     return content
       ? {
-          ...base(sentence, at, form, agent, []),
+          ...base(sentence, at, form, withFollowing(sentence, agent), []),
           pattern: "passive",
           content,
           side: "before",

@@ -1,5 +1,5 @@
 import type { Cited } from "./cited.ts";
-import { leadingPhrase, type Phrase, phraseBefore } from "./phrases.ts";
+import { leadingPhrase, type Phrase, phraseBefore, phraseFrom } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import type { VerbForm } from "./verbs.ts";
 
@@ -88,16 +88,48 @@ function leading(sentence: Sentence, to: number): Phrase | null {
   return phrase && phrase.sort !== "other" ? phrase : null;
 }
 
-/** "the FAO and the WFP said": the phrase before "and" joins when it is a source too. */
+/** "the FAO and the WFP said", "the FAO, the WFP and Unicef said": the phrases before "and" join when they are sources too. */
 export function withPartner(sentence: Sentence, phrase: Phrase): Phrase {
   if (sentence.tokens[phrase.from - 1]?.lower !== "and") return phrase;
-  const partner = phraseBefore(sentence, phrase.from - 1, 0);
-  if (!partner || partner.sort === "other" || partner.sort === "pronoun") return phrase;
+  const partners = [phrase];
+  for (let end = phrase.from - 1; partners.length < 6; ) {
+    const partner = phraseBefore(sentence, end, 0);
+    const listed = partners.length === 1 || (partner !== null && isListed(sentence, partner));
+    if (!partner || !listed || partner.sort === "other" || partner.sort === "pronoun") break;
+    partners.unshift(partner);
+    end = partner.from - 1;
+    if (sentence.tokens[end]?.text !== ",") break;
+  }
+  return partners.length > 1 ? joined(partners) : phrase;
+}
+
+/** "according to the ministry and the central bank": the source after "and" joins when nothing is said of it. */
+export function withFollowing(sentence: Sentence, phrase: Phrase): Phrase {
+  if (phrase.partners || sentence.tokens[phrase.to]?.lower !== "and") return phrase;
+  const partner = phraseFrom(sentence, phrase.to + 1);
+  if (!partner || !isBodyLike(phrase) || !isBodyLike(partner)) return phrase;
+  const next = sentence.tokens[partner.to];
+  return !next || next.kind === "mark" ? joined([phrase, partner]) : phrase;
+}
+
+function joined(partners: readonly Phrase[]): Phrase {
+  const [first, last] = [partners[0] as Phrase, partners.at(-1) as Phrase];
   return {
-    ...phrase,
-    from: partner.from,
-    start: partner.start,
-    names: [...partner.names, ...phrase.names],
-    partners: [partner, phrase],
+    ...last,
+    from: first.from,
+    start: first.start,
+    names: partners.flatMap(({ names }) => names),
+    partners,
   };
+}
+
+/** One of a list of sources before its "and": a name or a body at the head of the clause, or after another comma. */
+function isListed(sentence: Sentence, phrase: Phrase): boolean {
+  const before = sentence.tokens[phrase.from - 1];
+  return isBodyLike(phrase) && (before === undefined || before.text === "," || before.lower === "that");
+}
+
+function isBodyLike(phrase: Phrase): boolean {
+  if (phrase.sort === "body" || phrase.sort === "group") return true;
+  return phrase.sort === "name" && phrase.names.some((name) => name.known?.type !== "place");
 }

@@ -140,7 +140,9 @@ function isGeneric(attribution: ReadAttribution): boolean {
 
 function nameFor(attribution: ReadAttribution, narrator: Narrator): string | null {
   if (attribution.self) return narrator.voice.at(-1)?.source ?? narrator.frame.at(-1)?.source ?? null;
-  const name = attribution.resolved ?? attribution.source?.surface ?? null;
+  // A pronoun that nothing explains is nobody's name.
+  const words = attribution.sort === "pronoun" ? null : attribution.source?.surface;
+  const name = attribution.resolved ?? words ?? null;
   // "articles", "data": one word for nobody.
   return name !== null && isGeneric(attribution) && /^(?!(?:study|poll|survey|analysis)$)\p{Ll}[^ ]*$/u.test(name)
     ? "unattributed"
