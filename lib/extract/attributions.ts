@@ -52,7 +52,11 @@ export function readAttributionsWithSentences(
       const told = withOutlet(each, resolution, sentence, discourse);
       if (resolution?.entity && each.source) speakers.set(each.source.start, resolution.entity);
       if (resolution?.entity)
-        discourse.cite(resolution.entity, resolution.sort === "document" || each.sense === "finds");
+        discourse.cite(
+          resolution.entity,
+          resolution.sort === "document" || issues(each, sentence, text),
+          sentence.index,
+        );
       const relay = each.sense === "hears" ? relayOf(each, resolution, sentence, discourse) : null;
       if (relay) relays.push(relay);
       else if (each.content.start < each.content.end)
@@ -62,7 +66,8 @@ export function readAttributionsWithSentences(
     discourse.note(sentence);
     // Who spoke is more in mind than who was told or spoken of; who relays is less so than whom he relays.
     for (const [at, speaker] of speakers)
-      if (!cited.some((each) => each.source?.start === at && each.sense === "hears")) discourse.cite(speaker, false);
+      if (!cited.some((each) => each.source?.start === at && each.sense === "hears"))
+        discourse.cite(speaker, false, sentence.index);
     noteSubject(sentence, discourse, speakers);
   }
   return { attributions: explainOfficials(explainBareData(attributions, sentences), sentences), sentences, relays };
@@ -144,6 +149,24 @@ function reportingOf(text: string, content: Span): AttributionMention["reporting
   return /[“"]/u.test(words) ? "partial" : "paraphrase";
 }
 
+/** "… found that", "… said in a report on Monday": the speaker issued a document. Who only puts or counts a figure may have none. */
+function issues({ cue, sense }: Cited, { tokens }: Sentence, text: string): boolean {
+  if (
+    sense === "finds" &&
+    /^(?:show|reveal|find|found|indicat|suggest|document|conclud|determin|demonstrat)/iu.test(
+      text.slice(cue.start, cue.end),
+    )
+  )
+    return true;
+  const at = tokens.findIndex((token) => token.start >= cue.end);
+  if (at < 0 || tokens[at]?.lower !== "in") return false;
+  return tokens
+    .slice(at + 1, at + 6)
+    .some((token) =>
+      /^(?:report|study|survey|review|bulletin|paper|forecast|outlook|assessment|analysis)$/u.test(token.lower),
+    );
+}
+
 /** "The radio, quoting a resident, writes": when the resident says more, it is through the radio. */
 function noteQuoting(
   cited: readonly Cited[],
@@ -157,7 +180,7 @@ function noteQuoting(
   const by = outlet?.source ? speakers.get(outlet.source.start) : undefined;
   if (!quoted || !by || quoted === by || !outletKinds.has(by.kind)) return;
   quoted.through = { outlet: by.name, sentence: sentence.index };
-  discourse.cite(quoted, false);
+  discourse.cite(quoted, false, sentence.index);
 }
 
 /** The outlet that stands between the text and the speaker: named in the sentence, or the one he spoke through a sentence or two before. */

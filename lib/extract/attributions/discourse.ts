@@ -10,11 +10,15 @@ export interface Entity {
   readonly kind: SourceKind | null;
   /** Lower-case nouns that may stand for it: "agency", "newspaper", "professor". */
   readonly nouns: Set<string>;
+  /** Lower-case words it has been named with, where its name is an acronym too: "international", "energy", "agency". */
+  readonly words: Set<string>;
   /** Post and article it was last named in. */
   scope: string;
   /** Order of its last mention, and of the last time it was cited; −1 for never. */
   mentioned: number;
   cited: number;
+  /** Index of the sentence it was last cited in; −1 for none. */
+  citedIn: number;
   /** Order of the last time a document of its was cited or published; −1 for never. */
   issued: number;
   /** The outlet it last spoke through, and the sentence it did so in; null for none. */
@@ -135,15 +139,18 @@ export class Discourse {
       name,
       kind,
       nouns: nounsFor(name, kind),
+      words: new Set(wordsOf(name)),
       scope,
       mentioned: -1,
       cited: -1,
+      citedIn: -1,
       issued: -1,
       through: null,
     };
     entity.scope = scope;
     entity.mentioned = this.order++;
     this.entities.set(name, entity);
+    if (mention && kind !== "person") for (const word of wordsOf(mention.surface)) entity.words.add(word);
     if (mention && kind === "person") {
       const words = name.split(" ");
       for (const part of [words[0], words.at(-1)]) if (part && words.length > 1) this.surnames.set(part, name);
@@ -156,9 +163,10 @@ export class Discourse {
     return this.entities.get(name) ?? null;
   }
 
-  /** Marks an entity as cited now, and as the maker of a document where one was. */
-  cite(entity: Entity, document: boolean): void {
+  /** Marks an entity as cited in a sentence, and as the maker of a document where one was. */
+  cite(entity: Entity, document: boolean, sentence: number): void {
     entity.cited = this.order;
+    entity.citedIn = sentence;
     if (document) entity.issued = this.order;
     this.order++;
   }
@@ -273,8 +281,12 @@ function withoutKind(name: string): string {
 
 const specific = new Set(["ministry", "bank", "council", "government", "police", "court", "army"]);
 
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}-]+/u);
+}
+
 function nounsFor(name: string, kind: SourceKind | null): Set<string> {
-  const words = name.toLowerCase().split(/[^\p{L}-]+/u);
+  const words = wordsOf(name);
   // "Bank of Korea" is a bank, not every government noun.
   const own = words.filter((word) => governmentNouns.has(word));
   if (kind === "government" && own.length > 0)

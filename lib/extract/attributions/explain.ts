@@ -27,7 +27,7 @@ export function explainBareData(
     // Anyone's data may be "data"; a poll is a pollster's, and who took the poll may never be said.
     const maker =
       isData(each) || isPoll(each)
-        ? (laterMaker(attributions, index, sentences) ?? (isData(each) ? before.get(voice) : undefined))
+        ? (laterMaker(attributions, index, sentences) ?? (isData(each) && isBare(each) ? before.get(voice) : undefined))
         : null;
     if (!maker) return { ...each, resolved: each.source?.surface ?? null };
     return { ...each, resolved: maker.resolved, kind: maker.kind, known: "carried" };
@@ -37,6 +37,14 @@ export function explainBareData(
 function isData(attribution: ReadAttribution): boolean {
   return /(?:data|figures|statistics|numbers|report|reports|records|documents|census|estimates?|index|release|bulletin)$/iu.test(
     attribution.source?.surface ?? "",
+  );
+}
+
+/** "Federal figures", "industry data" are told apart by whose they are; "the data" and "official figures" may be anyone's. */
+function isBare({ source }: ReadAttribution): boolean {
+  const words = (source?.surface ?? "").toLowerCase().split(/\s+/u).slice(0, -1);
+  return words.every((word) =>
+    /^(?:the|these|those|this|its|their|official|latest|new|recent|fresh|preliminary|provisional|earlier)$/u.test(word),
   );
 }
 

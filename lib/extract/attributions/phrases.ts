@@ -114,6 +114,20 @@ export function beforeAuxiliaries(sentence: Sentence, verb: number): number {
     if (["earlier", "late", "early", "later"].includes(tokenAt(sentence, at - 1))) at--;
     return at;
   }
+  // "A poll taken a week earlier put".
+  if (
+    at > 3 &&
+    /^(?:earlier|ago|before|later)$/u.test(tokenAt(sentence, at - 1)) &&
+    timeNouns.has(tokenAt(sentence, at - 2).replace(/s$/u, ""))
+  )
+    return at - 3;
+  if (
+    at < verb &&
+    at > 2 &&
+    timeNouns.has(tokenAt(sentence, at - 1).replace(/s$/u, "")) &&
+    /^(?:earlier|ago|before|later)$/u.test(tokenAt(sentence, at))
+  )
+    return at - 2;
   // "The ministry on Friday said": a day between subject and verb.
   if (at > 1 && calendarWords.has(sentence.tokens[at - 1]?.lower ?? "")) {
     at--;

@@ -398,21 +398,9 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     const called = (each: Entity) => isBody(each) && !isJoint(each) && each.nouns.has(phrase.head);
     const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
     const scope = scopeOf(sentence);
-    const own = specificBodies.has(phrase.head)
-      ? discourse.latest(
-          scope,
-          (each) =>
-            called(each) &&
-            each.name
-              .toLowerCase()
-              .split(/[\s;]+/u)
-              .includes(phrase.head),
-          {
-            by: "mentioned",
-            strict: true,
-          },
-        )
-      : null;
+    const bears = (each: Entity) => called(each) && each.words.has(phrase.head);
+    const named = (each: Entity) => bears(each) && (specificBodies.has(phrase.head) || each.cited >= 0);
+    const own = discourse.latest(scope, named, { by: "mentioned", strict: true });
     const entity =
       own ??
       discourse.latest(scope, called, { by: "mentioned" }) ??
@@ -564,12 +552,25 @@ function alone(phrase: Phrase, sentence: Sentence): boolean {
   return phrase.to - phrase.from === 2 && ["a", "the", "its", "their", "one"].includes(first) && !phrase.apposition;
 }
 
-/** Whose spokesperson one is of whom no more is said: of the body the sentence is about, else the one that the sentence before is about. */
+/** How many sentences back a body may have spoken whose spokesperson is told of without it. */
+const reachOfSpokesperson = 3;
+
+/** Whose spokesperson one is of whom no more is said: of the body the sentence is about, else of the one the sentence before is about, else of the last that spoke shortly before. */
 function bodyInHand(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution | null {
   const begun = subjectSoFar(phrase, sentence, discourse);
   if (begun) return begun;
   const subject = discourse.subjectBefore(sentence.index);
-  return subject && isBody(subject) ? fromEntity(phrase, subject) : null;
+  if (subject && isBody(subject)) return fromEntity(phrase, subject);
+  const spoke = discourse.latest(
+    scopeOf(sentence),
+    (each) => hasSpokesperson(each) && each.cited >= 0 && sentence.index - each.citedIn <= reachOfSpokesperson,
+    { strict: true },
+  );
+  return spoke ? fromEntity(phrase, spoke) : null;
+}
+
+function hasSpokesperson(entity: Entity): boolean {
+  return isBody(entity) && !isJoint(entity) && entity.kind !== null && !mediaKinds.has(entity.kind);
 }
 
 /** "A spokesman for the company", "an IAEA spokeswoman", nameless: the body itself speaks. Null where a name follows or no body stands there. */

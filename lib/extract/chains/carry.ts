@@ -110,10 +110,10 @@ function speakerFor(text: string, sentence: Sentence, running: Running, reported
     return candidate && isDocument(candidate) ? candidate : null;
   }
   if (same && running.last) return running.last;
-  return running.main && !same ? voiceOfTopic(sentence, running) : running.main;
+  return running.main ? voiceOfTopic(sentence, running) : null;
 }
 
-/** In a later paragraph: the only voice there is; of several, the last whose matter the sentence goes on with, else nobody. */
+/** In a later paragraph, and once the narrator has spoken: the only voice there is; of several, the last whose matter the sentence goes on with, else nobody. */
 function voiceOfTopic(sentence: Sentence, { main, voices }: Running): ReadAttribution | null {
   if (voices.size < 2) return main;
   const words = topicWords(sentence);

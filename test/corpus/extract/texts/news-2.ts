@@ -101,7 +101,7 @@ The World Bank stopped printing growth figures for the country in 2020, for it d
 `,
     claims: `
 The government says 6.2 million | Caspian Notes > government | 6.2 million = 6200000 | - | - | population
-when it counted 4.48 million | Caspian Notes | 4.48 million = 4480000 | - | 1995 | population
+when it counted 4.48 million | Caspian Notes > government | 4.48 million = 4480000 | - | 1995 | population
 the true number may be as low as 2.8 million | Caspian Notes > Radio Azatlyk | 2.8 million = 2800000.. | - | - | population | hedged
 about 1.9 million people left the country | Caspian Notes > Radio Azatlyk > officials | about 1.9 million people = 1900000 person | - | 2008..2018 | emigrants
 87,000 Turkmen citizens entered Russia in 2019 | Caspian Notes > Radio Azatlyk > Russian border data | 87,000 Turkmen citizens = 87000 person | - | 2019 | arrivals in Russia
