@@ -1,18 +1,22 @@
 import { overlaps } from "../text/span.ts";
 import type { DirectionReading, DirectionRule, DirectionSite } from "./direction-sites.ts";
 import type { Draft } from "./drafts.ts";
+import { isAsked, readQuestions } from "./questions.ts";
 import { directionRules, quantityRules, rejectedClaim } from "./rules/index.ts";
 import { type Clause, clauseAt, type QuantityAt, type Sentence, wordAt } from "./sentences.ts";
 
 /** The claims of one sentence, as the rules read them: one for each quantity that states something, one for each clause that moves or dates. */
 export function readDrafts(sentence: Sentence): Draft[] {
   if (isTable(sentence)) return [];
-  const asked = opensQuestion(sentence);
-  const quantitative = sentence.quantities.flatMap((quantity) => {
-    const clause = clauseAt(sentence, quantity.from);
-    return (asked && !isReported(sentence, clause) ? null : readQuantity(sentence, quantity)) ?? [];
-  });
-  const stated = asks(sentence) ? sentence.clauses.filter((clause) => isReported(sentence, clause)) : sentence.clauses;
+  const questions = readQuestions(sentence);
+  const asking = questions.filter(({ grants }) => !grants);
+  const quantitative = sentence.quantities.flatMap(
+    (quantity) =>
+      (isAsked(sentence, quantity.mention, asking) || isOpen(sentence, quantity)
+        ? null
+        : readQuantity(sentence, quantity)) ?? [],
+  );
+  const stated = sentence.clauses.filter((clause) => !isAsked(sentence, clause, questions));
   const directional = stated.flatMap((clause) => readDirection(sentence, clause, quantitative));
   return [...quantitative, ...directional].sort((a, b) => a.anchor - b.anchor);
 }
@@ -70,10 +74,6 @@ function isSpeculation(sentence: Sentence, clause: Clause, { counterfactual }: D
   );
 }
 
-function isReported(sentence: Sentence, clause: Clause): boolean {
-  return sentence.attributions.some(({ content }) => content.start <= clause.start && clause.start < content.end);
-}
-
 function siteOf(sentence: Sentence, clause: Clause): DirectionSite {
   const within = ({ from }: { readonly from: number }) => clauseAt(sentence, from) === clause;
   const free = ({ from }: { readonly from: number }) => {
@@ -90,16 +90,16 @@ function siteOf(sentence: Sentence, clause: Clause): DirectionSite {
   };
 }
 
-/** "Has crime doubled?", "Did 40 people die?": the figure itself is asked for. "Why did prices rise 5 percent?" takes it for granted. */
-function opensQuestion(sentence: Sentence): boolean {
-  return (
-    asks(sentence) &&
-    /^(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should)$/.test(sentence.words[0]?.lower ?? "")
-  );
-}
-
-function asks(sentence: Sentence): boolean {
-  return sentence.text.trimEnd().endsWith("?");
+/** "They asked whether imports had fallen 20 percent", "it is unclear if 40 people died": the figure is left open. */
+function isOpen(sentence: Sentence, quantity: QuantityAt): boolean {
+  const { from } = clauseAt(sentence, quantity.from);
+  const words = sentence.words.slice(Math.max(0, from - 1), quantity.from).map((word) => word.lower);
+  const at = words.findLastIndex((word) => word === "whether" || word === "if");
+  if (at < 0) return false;
+  const before = sentence.words[Math.max(0, from - 1) + at - 1]?.lower ?? "";
+  return words[at] === "whether"
+    ? words[at + 1] !== "or"
+    : /^(?:unclear|uncertain|unknown|asked|ask|asks|wondered|wonder|doubtful|know|see)$/.test(before);
 }
 
 /** "If imports fall …", "whether output rose", "cannot have risen": nothing is stated to have happened. */

@@ -112,3 +112,30 @@ describe("the time to read a text", () => {
     expect(large).toBeLessThan(5000);
   });
 });
+
+describe("who is meant", () => {
+  const last = (text: string) => readAll(text).reading.attributions.at(-1)?.resolved;
+
+  it.each([
+    ["The FAO and the WFP said 30,000 people crossed. Both agencies put the number of dead at 40.", "FAO; WFP"],
+    ["The IMF and the World Bank still do: they expect growth of 4 percent.", "IMF; World Bank"],
+    ["The FAO and the WFP said 30,000 people crossed. The police said 12 men were held.", "police"],
+    [
+      "The health office reported 82 cases. Nobody was vaccinated, it said. A spokeswoman said 32 died.",
+      "health office",
+    ],
+    ["A spokesman said 30 trucks were on the way.", "spokesman"],
+    [
+      "The International Energy Agency said in a report that coal rose. The EU said it fell. The report said gas rose.",
+      "IEA",
+    ],
+    ["The International Energy Agency said coal rose. That of the EU fell. The agency says demand fell.", "IEA"],
+    ["The Reef Council's yearbook says catches fell.", "Reef Council"],
+    [
+      "Fleet agency data showed a loss. The health office counted 40 cases. Federal figures show prices rose.",
+      "Federal figures",
+    ],
+  ])("in “%s” is %s", (text, source) => {
+    expect(last(text)).toBe(source);
+  });
+});

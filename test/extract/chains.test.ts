@@ -167,6 +167,30 @@ describe("a claim's chain", () => {
     expect(chainOf(text, "Kenyan claims of a bumper harvest have not held up").steps).toEqual(["Tideline"]);
   });
 
+  it("hands a figure in a later paragraph to the last voice only where it goes on with the matter", () => {
+    const text = `Grain
+
+Grain output fell 12 percent, the harvest board said. Yields were 2.1 tonnes.
+
+The millers' union said that 40 mills had closed since May.
+
+Stocks of grain cover 30 days. The 200 mills that remain employ 9,000.
+
+Tourist arrivals rose 8 percent.`;
+    expect(chainOf(text, "The 200 mills that remain employ 9,000").steps.at(-1)).toBe("millers' union");
+    expect(chainOf(text, "Tourist arrivals rose 8 percent").steps).toEqual(["Tideline"]);
+    const one = text.replace(/The millers[^\n]*\n\n/u, "");
+    expect(chainOf(one, "Tourist arrivals rose 8 percent").steps.at(-1)).toBe("harvest board");
+  });
+
+  it("leaves what another body does to the narrator, but what parties would win to the poll", () => {
+    const text = "About 500 people fell ill, the health office said.\n\nThe Relief Society has treated 80 patients.";
+    expect(chainOf(text, "The Relief Society has treated 80 patients").steps).toEqual(["Tideline"]);
+    const poll =
+      "A survey by the Vox Institute found that 40 percent are undecided.\n\nThe Homeland Union would win 30 percent.";
+    expect(chainOf(poll, "The Homeland Union would win 30 percent").steps.at(-1)).toBe("Vox");
+  });
+
   it("is never empty, wherever the span lies", () => {
     const posts = readPosts(roundup, { publisher: null, date: null });
     const context = chainContext(roundup, posts, readAttributionsWithSentences(roundup, posts, vocabulary), null);

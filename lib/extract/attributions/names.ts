@@ -237,9 +237,13 @@ function endingKind(words: readonly Token[]): SourceKind | null {
   );
 }
 
+/** First words of the names of broadcasters. */
+const broadcasters = new Set(["radio", "television", "tv", "channel", "telewizja", "rádió"]);
+
 function kindOf(words: readonly Token[]): SourceKind | null {
   const ending = endingKind(words);
   if (ending) return ending;
+  if (words.length > 1 && broadcasters.has(words[0]?.lower ?? "")) return "news-outlet";
   const plain = words.filter((word) => !personTitles.has(word.lower.replace(/\.$/u, "")));
   if (plain.length < words.length && plain.length > 0) return "person";
   const looksPersonal =

@@ -51,7 +51,8 @@ function speakerOf(read: NamedLine): NameMention | null {
   });
   const media = spoken.find(isMedia) ?? names.find((name) => isMedia(name) && aloneBeforeColon(read, name));
   if (media) return media;
-  const onlyOutlet = names.filter(isMedia);
+  // "…, the broadcaster's local service, writes": whose service it is does not speak.
+  const onlyOutlet = names.filter((name) => isMedia(name) && tokens[name.to]?.lower !== "'s");
   if (onlyOutlet.length === 1) return onlyOutlet[0] ?? null;
   return (
     spoken.find((name) => name.known?.type !== "place" || kindOfName(name) !== null) ??
@@ -61,7 +62,8 @@ function speakerOf(read: NamedLine): NameMention | null {
 }
 
 function followedByVerb(read: NamedLine, name: NameMention): boolean {
-  for (let at = name.to; at < Math.min(name.to + 4, read.tokens.length); at++) {
+  const from = overApposition(read, name.to);
+  for (let at = from; at < Math.min(from + 4, read.tokens.length); at++) {
     const word = read.tokens[at]?.lower ?? "";
     if (verbs.has(word)) return true;
     if (
@@ -72,6 +74,13 @@ function followedByVerb(read: NamedLine, name: NameMention): boolean {
       return false;
   }
   return false;
+}
+
+/** The token after "Radio Lys, the valley's station," or the one given where no words stand between commas. */
+function overApposition({ tokens }: NamedLine, at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  const close = tokens.findIndex((token, index) => index > at + 1 && index <= at + 14 && token.text === ",");
+  return close < 0 ? at : close + 1;
 }
 
 /** "Voice of America:", "From the Gazette:", "Voice of America again:", "And in the Gazette (2015-7-2):" */

@@ -391,4 +391,47 @@ export const corpora: readonly AttributionCorpus[] = [
     ],
     ignores: ["In a market of 300 stalls, 15 percent stood empty.", "Stewards who stood at the gate waved."],
   },
+  {
+    construction: "several who speak together",
+    finds: [
+      {
+        text: "FAO, WFP and Unicef said that 3 million children are hungry.",
+        yields: [
+          {
+            source: "FAO, WFP and Unicef",
+            resolved: "FAO; WFP; UNICEF",
+            cue: "said",
+            content: "3 million children are hungry",
+          },
+        ],
+      },
+      {
+        text: "“Prices have doubled,” said the FAO and the WFP.",
+        yields: [
+          {
+            source: "the FAO and the WFP",
+            resolved: "FAO; WFP",
+            cue: "said",
+            content: "“Prices have doubled,”",
+          },
+        ],
+      },
+      {
+        text: "According to the finance ministry and the central bank, debt fell to 40 percent of output.",
+        yields: [
+          {
+            source: "the finance ministry and the central bank",
+            resolved: "finance ministry; central bank",
+            cue: "According to",
+            content: "debt fell to 40 percent of output",
+          },
+        ],
+      },
+    ],
+    ignores: [
+      "The FAO and the WFP opened an office.",
+      "Both agencies have 40 lorries.",
+      "A spokesman declined to comment.",
+    ],
+  },
 ];
