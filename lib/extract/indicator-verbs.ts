@@ -5,10 +5,13 @@ import type { IndicatorEntry } from "../model/vocabulary.ts";
 export interface IndicatorVerb {
   readonly entry: IndicatorEntry;
   readonly before: boolean;
+  /** Only of things to eat: "grew 5 tonnes of rice", where "grew 5 percent" and "grew to 5 tonnes" tell of anything. */
+  readonly food: boolean;
 }
 
-const rows: readonly (readonly [key: string, forms: string, before?: true])[] = [
-  ["crop-production", "harvest harvested harvests harvesting grew", true],
+const rows: readonly (readonly [key: string, forms: string, before?: true, food?: true])[] = [
+  ["crop-production", "harvest harvested harvests harvesting", true],
+  ["crop-production", "grew grows grow growing grown", true, true],
   ["production", "produce produces produced producing make makes made manufactured assembled", true],
   ["imports", "import imports imported importing", true],
   ["exports", "export exports exported exporting shipped", true],
@@ -39,8 +42,10 @@ const byKey = new Map(defaultIndicators.map((entry) => [entry.key, entry]));
 
 /** Verb forms that name an indicator through what they do to the things counted. */
 export const indicatorVerbs: ReadonlyMap<string, IndicatorVerb> = new Map(
-  rows.flatMap(([key, forms, before]) => {
+  rows.flatMap(([key, forms, before, food]) => {
     const entry = byKey.get(key);
-    return entry ? forms.split(" ").map((form) => [form, { entry, before: before === true }] as const) : [];
+    return entry
+      ? forms.split(" ").map((form) => [form, { entry, before: before === true, food: food === true }] as const)
+      : [];
   }),
 );

@@ -93,8 +93,30 @@ function isQualified(
     harm.test(wordsAfter(words, hit.to))
   )
     return true;
+  if (hit.row.key === "population" && isOfSome(words, hit.to)) return true;
   if (words[hit.from]?.stem !== "growth" || hit.row.growthOf == null || hit.to - hit.from > 2) return false;
-  return before?.to === hit.from || /^(?:in|of)$/.test(words[hit.to]?.lower ?? "");
+  return (
+    before?.to === hit.from ||
+    (/^(?:in|of)$/.test(words[hit.to]?.lower ?? "") && !/^\d/.test(words[hit.to + 1]?.lower ?? ""))
+  );
+}
+
+/** "the number of people without work", "people who fell ill", "people in need": some of them, and no population. */
+function isOfSome(words: readonly Word[], to: number): boolean {
+  if (words[to - 1]?.stem !== "person" && words[to - 1]?.lower !== "people") return false;
+  const [next, after] = [words[to]?.lower ?? "", words[to + 1]?.lower ?? ""];
+  if (
+    /^(?:without|with|who|whose|that|lacking|needing|seeking|affected|killed|infected|displaced|unable|under|over|aged|out|on|\p{L}+ing|\p{L}+ed)$/u.test(
+      next,
+    )
+  )
+    return true;
+  return (
+    next === "in" &&
+    /^(?:work|need|poverty|prison|jail|hospital|employment|hunger|camps|debt|detention|custody|treatment|crisis|shelters)$/.test(
+      after,
+    )
+  );
 }
 
 const harm =

@@ -175,8 +175,9 @@ function told(draft: Draft): Known<IndicatorValue> | null {
   for (const [at, word] of near.toSorted(([a], [b]) => gap(a, quantity) - gap(b, quantity))) {
     const row = indicatorVerbs.get(word.lower);
     if (!row || sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end)) continue;
-    if (row.before && at > quantity.from) continue;
+    if (row.before && (at > quantity.from || isNoObject(sentence, at, quantity.from))) continue;
     const cover = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3);
+    if (row.food && !isFood(cover?.row ?? null, sentence.lexicon)) continue;
     const words = wordsSurface(sentence, at, at + 1);
     const entry = row.entry;
     return {
@@ -188,6 +189,15 @@ function told(draft: Draft): Known<IndicatorValue> | null {
     };
   }
   return null;
+}
+
+/** "Exports grew to 22 million tonnes", "shipped to 30 ports": after a preposition the figure is not what the verb does something to. */
+function isNoObject({ words }: Sentence, verb: number, figure: number): boolean {
+  const next = words[verb + 1]?.lower ?? "";
+  return (
+    verb + 1 < figure &&
+    /^(?:to|by|from|at|into|in|for|on|with|through|over|under|since|during|until|within)$/.test(next)
+  );
 }
 
 /** "94 percent effective", "60 percent vaccinated": the word right after a share. */
@@ -228,8 +238,8 @@ function sector(draft: Draft): Known<IndicatorValue> | null {
   if (!cover) return null;
   const named = sentence.indicators.findLast((hit) => hit.to <= quantity.from && !inParenthesis(sentence, hit, draft));
   if (named && named.from > cover.from && named.entry.growthOf == null) return null;
-  if (named && clauseAt(sentence, named.from) === draft.clause && clauseAt(sentence, cover.from) !== draft.clause)
-    return null;
+  const ownName = named && clauseAt(sentence, named.from) === draft.clause && draft.clause.kind !== "relative";
+  if (ownName && clauseAt(sentence, cover.from) !== draft.clause) return null;
   const growth = sentence.lexicon.byKey.get("sector-growth");
   return growth ? known(growth, cover.row, cover, sentence, "sector-growth") : null;
 }
@@ -239,7 +249,11 @@ function beside(draft: Draft, things: boolean): Known<IndicatorValue> | null {
   const { sentence, quantity } = draft;
   if (!quantity) return null;
   const close = sentence.indicators.find(
-    (hit) => hit.from >= quantity.from && hit.from <= quantity.to + (things ? 3 : 2) && hit.from < draft.clause.to,
+    (hit) =>
+      hit.from >= quantity.from &&
+      hit.from <= quantity.to + (things ? 3 : 2) &&
+      hit.from < draft.clause.to &&
+      !isYardstick(sentence, hit),
   );
   if (!close) return null;
   const between = sentence.words.slice(quantity.to, close.from).map((word) => word.lower);
@@ -252,7 +266,8 @@ function beside(draft: Draft, things: boolean): Known<IndicatorValue> | null {
 function subject(sentence: Sentence, draft: Draft): Known<IndicatorValue> | null {
   const until = draft.quantity?.from ?? draft.anchor;
   const hits = sentence.indicators.filter(
-    (hit) => hit.to <= until && !isAside(sentence, hit) && !inParenthesis(sentence, hit, draft),
+    (hit) =>
+      hit.to <= until && !isAside(sentence, hit) && !isYardstick(sentence, hit) && !inParenthesis(sentence, hit, draft),
   );
   const inClause = hits.filter((hit) => hit.from >= draft.clause.from);
   // A level is said of the nearest name; of several in a row ("trade (sum of exports and imports)") brackets were dropped above.
@@ -270,6 +285,13 @@ function headOf(sentence: Sentence, hit: IndicatorHit, hits: readonly IndicatorH
   if (!before) return hit;
   const between = sentence.words.slice(before.to, hit.from).map((word) => word.lower);
   return between[0] === "of" && between.length <= 3 ? headOf(sentence, before, hits) : hit;
+}
+
+/** "51 percent of GDP": what something else is measured by. */
+function isYardstick({ words, quantities }: Sentence, hit: IndicatorHit): boolean {
+  if (!/^(?:gdp|gni|gnp)/.test(hit.entry.key)) return false;
+  const of = [hit.from - 1, hit.from - 2].find((at) => words[at]?.lower === "of");
+  return of !== undefined && quantities.some((one) => one.to === of && one.mention.kind === "percent");
 }
 
 function isAside(sentence: Sentence, hit: IndicatorHit): boolean {
@@ -292,11 +314,16 @@ function inParenthesis(sentence: Sentence, hit: IndicatorHit, draft: Draft): boo
 function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   if (!topic.last) return null;
   const { sentence, clause } = draft;
-  const opening = sentence.words.slice(clause.from, clause.from + 8).map((word) => word.lower);
+  const opening = sentence.words
+    .slice(clause.from, clause.from + 8)
+    .filter((word) => !sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end))
+    .map((word) => word.lower);
+  // "There were 270": of what the words before counted.
+  const bare = opening[0] === "there" && draft.quantity?.mention.noun === null;
   const pronoun = opening.some((word) =>
     /^(?:it|they|this|that|these|those|which|figure|number|ratio|rate|total|data|share|weight|portion)$/.test(word),
   );
-  if (!pronoun && clause.kind === "main" && draft.reading?.compared !== true) return null;
+  if (!pronoun && !bare && clause.kind === "main" && draft.reading?.compared !== true) return null;
   return {
     ...topic.last,
     origin: "carried",
@@ -332,7 +359,7 @@ function shareIndicator(draft: Draft, topic: Topic): Known<IndicatorValue> | nul
   }
   const whole = wholeOf(draft);
   if (!whole) return null;
-  const part = subject(sentence, draft) ?? topic.last;
+  const part = subject(sentence, draft) ?? partWorded(draft) ?? topic.last;
   // Debt in percent of GDP is still debt, measured by the size of the economy.
   if (
     part?.value.entry &&
@@ -357,6 +384,19 @@ function partName({ sentence, quantity }: Draft, part: Known<IndicatorValue>): s
   return (gone ? counted?.mention.noun?.surface : null) ?? part.value.name;
 }
 
+/** "Defence gets 2.5 percent of GDP": the part by its own words, where they stand before the verb and point nowhere. */
+function partWorded({ sentence, clause, quantity }: Draft): Known<IndicatorValue> | null {
+  let { from } = clause;
+  while (leading.test(sentence.words[from]?.lower ?? "")) from++;
+  const verb = sentence.verb.findIndex((flag, at) => flag && at > from);
+  const to = verb < 0 ? -1 : Math.min(verb, quantity?.from ?? 0);
+  const pronoun = /^(?:it|they|he|she|we|i|there|that|this|these|those|which|who|one)$/.test(
+    sentence.words[from]?.lower ?? "",
+  );
+  const words = to > from && to - from <= 6 && to <= clause.to && !pronoun ? wordsSurface(sentence, from, to) : null;
+  return words ? asWorded(words.surface, words, "as-worded") : null;
+}
+
 /** The words after "of" up to the next verb or break. */
 export function wholeOf(draft: Draft): Surface | null {
   const { sentence, quantity } = draft;
@@ -364,7 +404,11 @@ export function wholeOf(draft: Draft): Surface | null {
   const ends = (at: number) =>
     sentence.verb[at] || isShareVerb(sentence, at) || beginsTime(sentence, at) || opensFigure(sentence, at);
   let to = quantity.to + 1;
-  while (to < sentence.words.length && to < quantity.to + 12 && !ends(to) && !breaks(sentence, to - 1)) to++;
+  // "of GDP and education 4.2 percent": another part begins.
+  const another = (at: number) =>
+    sentence.words[at]?.lower === "and" && sentence.quantities.some((one) => one.from > at && one.from - at <= 4);
+  while (to < sentence.words.length && to < quantity.to + 12 && !ends(to) && !another(to) && !breaks(sentence, to - 1))
+    to++;
   return wordsSurface(sentence, quantity.to + 1, to);
 }
 
