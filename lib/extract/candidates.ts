@@ -67,7 +67,7 @@ function begin(voice: string, sentence: Sentence, before: Carry | null, about: K
     voice,
     topic: { last: null, first: null },
     place: samePost ? before.place : about,
-    period: { period: null, past: null, pastAt: 0, paragraph: -1, year: null },
+    period: { period: null, past: null, pastAt: 0, plan: null, planAt: 0, paragraph: -1, year: null },
   };
 }
 
@@ -110,7 +110,9 @@ function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): vo
     const dates = claimed !== null || (carry.period.past === null && sentence.indicators.length > 0);
     const over = dates && isOver(told.value, sentence);
     const { past, pastAt } = over ? { past: told, pastAt: sentence.start } : carry.period;
-    carry.period = { period: told, past, pastAt, paragraph: sentence.paragraph, year };
+    const ahead = dates && sentence.saidOn !== null && told.value.start > sentence.saidOn;
+    const { plan, planAt } = ahead ? { plan: told, planAt: sentence.start } : carry.period;
+    carry.period = { period: told, past, pastAt, plan, planAt, paragraph: sentence.paragraph, year };
   }
 }
 

@@ -21,6 +21,9 @@ export interface PeriodBefore {
   readonly past: Known<Period> | null;
   /** Where that one was told. */
   readonly pastAt: number;
+  /** The last period still to come that the voice spoke of, and where: what "will" is about in a later paragraph. */
+  readonly plan: Known<Period> | null;
+  readonly planAt: number;
   /** The last whole year the voice spoke of, in whatever paragraph. */
   readonly year: number | null;
 }
@@ -248,8 +251,7 @@ function overlapsClause(from: number, { clause }: Draft): boolean {
 /** A clause that opens with a verb or a preposition goes on with the subject before it. */
 function hasSubject({ sentence, clause }: Draft): boolean {
   const first = sentence.words[clause.from]?.lower ?? "";
-  if (/^(?:and|but)$/.test(first))
-    return !sentence.cues.some((cue) => cue.from === clause.from + 1 && cue.word.part === "verb");
+  if (/^(?:and|but)$/.test(first)) return !sentence.verb[clause.from + 1];
   return (
     !/^(?:to|up|down|from|with|which|bringing|making|representing|accounting)$/.test(first) &&
     !sentence.cues.some((cue) => cue.from === clause.from && cue.word.part === "verb")
@@ -264,7 +266,10 @@ function afterBase(draft: Draft): Known<Period> | null {
   const yearly = lengthInMonths({ ...stretch, calendar: "calendar", certainty: "known" }) === 12;
   const averaged = /^(?:average|mean)$/.test(draft.sentence.words[base.to]?.lower ?? "");
   const record = draft.sentence.words[base.from - 1]?.lower === "since";
-  if (averaged || record || (!yearly && !/earlier|ago|before|previous/.test(base.mention.surface))) return null;
+  const told = /earlier|ago|before|previous/.test(base.mention.surface);
+  // "Up from 25 two weeks ago" is about now.
+  const short = /\b(?:days?|weeks?|fortnight|months?|quarters?)\b/i.test(base.mention.surface);
+  if (averaged || record || (!yearly && (!told || short))) return null;
   const period = shiftYears({ ...stretch, calendar: base.mention.calendar, certainty: "implied" }, 1);
   return {
     value: period,
@@ -374,6 +379,9 @@ const reachOfPast = 1200;
 
 function carriedPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null {
   if (isQuoted(draft)) return null;
+  const { plan } = before;
+  if (plan && looksAhead(draft) && draft.sentence.start - before.planAt <= reachOfPast)
+    return { ...plan, origin: "carried", rule: "carried-period", note: "carried over: the time that is planned for" };
   if (before.paragraph !== draft.sentence.paragraph) {
     if (!before.past || draft.sentence.start - before.pastAt > reachOfPast) return null;
     const note = "carried over: what the figures before are about";
@@ -384,6 +392,11 @@ function carriedPeriod(draft: Draft, before: PeriodBefore): Known<Period> | null
   const { saidOn } = draft.sentence;
   if (saidOn && before.period.value.start > saidOn) return null;
   return { ...before.period, origin: "carried", rule: "carried-period", note: "carried over from the sentence before" };
+}
+
+/** "Spending will rise to …", with no time of its own. */
+function looksAhead({ sentence, clause, anchor }: Draft): boolean {
+  return sentence.words.slice(clause.from, anchor).some((word) => word.lower === "will" || word.lower === "shall");
 }
 
 /** The calendar year the text was written in; only assumed, so it decides nothing. A verbatim quotation is left without. */

@@ -4,25 +4,27 @@ const FUTURE: ReadonlySet<string> = new Set(
   [
     "will ll shall expected expects expect planned plans plan planning scheduled due forecast forecasts projected upcoming",
     "schedule set slated intends aims hopes prepares preparing going ahead deadline targeted predicted",
-    "begins starts opens expires resumes resume",
   ]
     .join(" ")
     .split(" "),
 );
+/** Told in the present of what is to come; "starts" and "opens" may be nouns, so they must be near. */
+const SOON: ReadonlySet<string> = new Set("begins starts opens expires resumes resume".split(" "));
+const SOON_REACH = 10;
 /** Modal verbs look ahead unless "have" follows: "may have begun in July". */
 const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could", "would"]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", '"', "“", "”", "!", "?", "--"]);
 const SAYING: ReadonlySet<string> = new Set(
   "said told reported announced unveiled released published showed that which who".split(" "),
 );
-const FUTURE_REACH = 10;
+const FUTURE_REACH = 13;
 
 /** Whether the clause before a time looks ahead: "will resume in March", "expected by July". */
 export function looksAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - FUTURE_REACH; index -= 1) {
     const { text, lines } = tokenAt(tokens, index);
-    if (CLAUSE_ENDS.has(text) || SAYING.has(text)) return false;
-    if (FUTURE.has(text)) return true;
+    if ((CLAUSE_ENDS.has(text) && !isDecimalPoint(tokens, index)) || SAYING.has(text)) return false;
+    if (FUTURE.has(text) || (SOON.has(text) && index > at - SOON_REACH)) return true;
     if (POSSIBLE.has(text) && !isMay(tokens, index) && tokenAt(tokens, index + 1).text !== "have") return true;
     if (lines === 2) return false;
   }

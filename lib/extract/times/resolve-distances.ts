@@ -1,11 +1,14 @@
 import { dayParts } from "../../units/calendar.ts";
-import { monthPeriod, type Period, shiftMonths, weaker, yearPeriod } from "../../units/period.ts";
+import { lengthInDays, monthPeriod, type Period, shiftMonths, weaker, yearPeriod } from "../../units/period.ts";
 import { moveBy, totalMonths } from "./moving.ts";
 import type { Node, Resolve, Scene } from "./scene.ts";
 import { oneDay } from "./scene.ts";
 
 /** Beyond this a count is no distance in time that is told. */
 const FARTHEST = 5000;
+
+/** The longest stretch, in days, that weeks and months are counted back from: a quarter. */
+const LONGEST_ANCHOR = 100;
 
 /** "two weeks ago", "three days after Friday", "a year earlier". */
 export function resolveShift(node: Node<"shift">, scene: Scene, resolve: Resolve): Period | null {
@@ -24,7 +27,10 @@ export function resolveShift(node: Node<"shift">, scene: Scene, resolve: Resolve
 
 /** The period last spoken of; without one, whole years count from the year of the text and other distances from its day. */
 function fromAnchor({ anchor, reference }: Scene, months: number | null, towards: number): Period | null {
-  if (anchor || reference === null) return anchor;
+  if (reference === null) return anchor;
+  // "A week earlier" counts from a day or a month, not from a year spoken of before.
+  const fine = months === null || months % 12 !== 0;
+  if (anchor && !(fine && towards < 0 && lengthInDays(anchor) > LONGEST_ANCHOR)) return anchor;
   // "A year later" without a year before it tells of no year the text's date could give.
   if (towards > 0 && months !== null) return null;
   if (months === null || months % 12 !== 0) return oneDay(reference);
