@@ -72,7 +72,10 @@ function begin(voice: string, sentence: Sentence, before: Carry | null, about: K
 }
 
 function linked(sentence: Sentence, carry: Carry, chainOf: ChainReader): Draft[] {
-  const drafts = shareMovements(readDrafts(sentence));
+  // "It fell again" tells nothing where nothing was measured before.
+  const drafts = shareMovements(readDrafts(sentence)).filter(
+    ({ direction }) => !direction?.points || carry.topic.last !== null,
+  );
   for (const draft of drafts) {
     const said = chainOf(draft.quantity?.mention ?? draft.direction?.words[0] ?? draft.clause);
     draft.chain = said.steps;

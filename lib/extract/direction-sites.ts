@@ -12,6 +12,8 @@ export interface DirectionReading {
   readonly direction: Direction | null;
   /** What moves as worded, where no table knows it; null otherwise. */
   readonly thing: MeasuredThing | null;
+  /** True where a pronoun moves ("it rose again"): what the words before measured. */
+  readonly points: boolean;
   /** The indicator named; null when a proxy ("the situation", "they") stands for the topic. */
   readonly indicator: IndicatorHit | null;
   readonly pace: "slower" | "faster" | null;
@@ -52,6 +54,7 @@ export function moving(direction: Direction, indicator: IndicatorHit | null, wor
     kind: "direction",
     direction,
     thing: null,
+    points: false,
     indicator,
     pace: null,
     negated: false,

@@ -24,6 +24,13 @@ export function linkIndicator(draft: Draft, topic: Topic, lexicon: Lexicon): Kno
 
 function ofDirection(draft: Draft, topic: Topic): Known<IndicatorValue> {
   const hit = draft.direction?.indicator;
+  if (draft.direction?.points && topic.last)
+    return {
+      ...topic.last,
+      origin: "carried",
+      rule: "carried-indicator",
+      note: `carried over: "${topic.last.value.name}"`,
+    };
   if (hit) return known(hit.entry, coverageAt(draft.sentence, hit), hit, draft.sentence, "indicator-named");
   const thing = draft.direction?.thing;
   const named = thing ? wordsSurface(draft.sentence, thing.from, thing.to) : null;
@@ -97,7 +104,7 @@ function ofQuantity(draft: Draft): Known<IndicatorValue> | null {
   return near ?? (things ? counted(draft) : null) ?? subject(draft.sentence, draft);
 }
 
-const wordless = /^(?:one|ones|level|levels|pace|rate|since|since|in|to|of|point|result|figure|showing)$/;
+const wordless = /^(?:one|ones|time|times|level|levels|pace|rate|since|since|in|to|of|point|result|figure|showing)$/;
 
 /** "the largest demonstration in 20 years": what is the largest; nothing for "the lowest in 20 years" or "the worst one". */
 function extremeThing({ sentence, quantity, reading }: Draft): Known<IndicatorValue> | null {

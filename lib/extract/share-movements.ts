@@ -27,7 +27,8 @@ function inherit(draft: Draft, earlier: Draft, reading: QuantityReading, before:
     !sameUnit(draft, earlier)
   )
     return draft;
-  if (draft.clause !== earlier.clause || !coordinated(draft, earlier)) return draft;
+  const shared = draft.clause === earlier.clause && coordinated(draft, earlier);
+  if (!shared && !(before.movement.kind === "percent" && elliptic(draft, earlier))) return draft;
   const { direction } = before.movement;
   const kind = changeKindOf(draft.quantity?.mention.kind ?? "number");
   const movement = {
@@ -53,6 +54,24 @@ function coordinated(draft: Draft, earlier: Draft): boolean {
   return (
     between.every((word) => timed(word.start) || /^(?:and|or|in|by|then|a|an|of|for|to)$/.test(word.lower)) &&
     between.some((word) => word.lower === "and" || word.lower === "or")
+  );
+}
+
+/** "Emissions from coal rose 0.9 percent and those from gas 2.5 percent": another subject, and the verb of the one before. */
+function elliptic({ sentence, quantity }: Draft, earlier: Draft): boolean {
+  const from = earlier.quantity?.to ?? 0;
+  const to = quantity?.from ?? from;
+  const between = sentence.words.slice(from, to).map((word) => word.lower);
+  const opens = between.findIndex((word) => word === "and" || word === "while");
+  const last = between.at(-1) ?? "";
+  return (
+    opens >= 0 &&
+    opens <= 4 &&
+    between.length - opens >= 2 &&
+    between.length - opens <= 8 &&
+    !/^(?:of|at|to|in|from|than|with|for|on|about|only|just|another|a|the|over|under|some|is|was)$/.test(last) &&
+    !sentence.verb.slice(from + opens, to).some(Boolean) &&
+    !sentence.cues.some((cue) => cue.from >= from && cue.to <= to)
   );
 }
 

@@ -61,6 +61,12 @@ function added(site: QuantitySite): QuantityReading | null {
   return { role: "change", movement, compared: false, cue: null, words: [verb], movesEarlier: null };
 }
 
+/** The figure's own words, or where it has no noun those of the one before it: "lost 106,000 jobs and manufacturing gained 99,000". */
+function nounsSoFar({ sentence, quantity }: QuantitySite): string {
+  if (quantity.mention.noun || quantity.mention.kind !== "number") return quantity.mention.surface;
+  return sentence.quantities.findLast((one) => one.to <= quantity.from)?.mention.surface ?? "";
+}
+
 /** "rose 26 percent", "fell by 14 %", "up $0.27b", "cut 5,000 jobs". */
 export const changeAmount: QuantityRule = {
   id: "change-amount",
@@ -79,7 +85,7 @@ export const changeAmount: QuantityRule = {
       return null;
     if (cue.word.sense === "quality") return null;
     const relative = kind === "percent" || kind === "points" || kind === "factor" || kind === "fraction";
-    const held = (cue.word.lemma === "lose" || cue.word.lemma === "gain") && lost.test(site.quantity.mention.surface);
+    const held = (cue.word.lemma === "lose" || cue.word.lemma === "gain") && lost.test(nounsSoFar(site));
     if (!relative && !held && !passed.includes("by") && otherwiseTransitive.has(cue.word.lemma)) return null;
     const { direction } = cue.word;
     if (cue.word.sense === "pace") return null;

@@ -47,6 +47,7 @@ export const datedEvent: DirectionRule = {
         kind: "date",
         direction: null,
         thing: null,
+        points: false,
         indicator: datedThing(site, at, time.from),
         pace: null,
         negated: isNegated(site, at),

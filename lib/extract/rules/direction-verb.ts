@@ -31,7 +31,7 @@ export const directionVerb: DirectionRule = {
       const reading = cue.word.part === "verb" ? readVerb(site, cue) : null;
       if (reading) return reading;
     }
-    return unknownThing(site);
+    return unknownThing(site) ?? pronoun(site);
   },
 };
 
@@ -47,6 +47,37 @@ function unknownThing(site: DirectionSite): DirectionReading | null {
     return { ...moving(cue.word.direction, null, words), thing, pace, negated: isNegated(site, cue.from) };
   }
   return null;
+}
+
+const movingPlainly = new Set(
+  "rise increase grow climb jump surge soar double triple fall drop decline decrease shrink plunge plummet unchanged stagnate".split(
+    " ",
+  ),
+);
+
+/** "It rose again in May.", "That was little changed from 2023.": a pronoun at the head of the sentence, its verb, and no more than when or how. */
+function pronoun(site: DirectionSite): DirectionReading | null {
+  const { sentence, clause } = site;
+  if (clause.from !== 0 || sentence.passage === "title") return null;
+  const cue = site.cues.find(
+    ({ word }) => word.part === "verb" && word.sense === "amount" && movingPlainly.has(word.lemma),
+  );
+  if (!cue || !/^(?:it|they|that|this|these|those)$/.test(wordText(site, 0))) return null;
+  for (let at = 1; at < cue.from; at++)
+    if (
+      !isAuxiliary(sentence.words[at]) &&
+      !/^(?:also|again|then|still|not|n't|since|\p{L}+ly)$/u.test(wordText(site, at))
+    )
+      return null;
+  const next = wordText(site, cue.to);
+  const plainly =
+    cue.to >= sentence.words.length ||
+    /^(?:in|from|by|since|again|sharply|slightly|further|last|this|during|between|only|before|after|but|and|\p{L}+ly)$/u.test(
+      next,
+    );
+  return plainly
+    ? { ...moving(cue.word.direction, null, cueWords(site, cue)), points: true, negated: isNegated(site, cue.from) }
+    : null;
 }
 
 function readVerb(site: DirectionSite, cue: DirectionCue): DirectionReading | null {

@@ -17,7 +17,18 @@ export const superlativeSpan: QuantityRule = {
     const joint = words.findLastIndex((word) => word.lower === "in" || word.lower === "for" || word.lower === "over");
     if (joint < 0 || words.length - joint > 4) return null;
     const found = words.slice(0, joint).findLast((word) => superlative.test(word.lower));
-    return found ? plainly("span", [found]) : null;
+    if (!found) return null;
+    // "Fell for the first time in two years": the way it went is said by the verb.
+    const cue = sentence.cues.findLast(
+      ({ word, to }) => to <= quantity.from && word.part === "verb" && word.sense === "amount",
+    );
+    const first = found.lower === "first" && words.some((word) => word.lower === "time");
+    return first && cue
+      ? {
+          ...plainly("span", [found]),
+          movement: { direction: cue.word.direction, kind: null, value: null, pace: null },
+        }
+      : plainly("span", [found]);
   },
 };
 

@@ -29,6 +29,15 @@ export const corpus: ClaimCorpus = {
       indicator: "emissions",
       in: ["Carbon emissions fell 2 percent last year."],
     },
+    {
+      value: 5,
+      unit: "percent",
+      direction: "up",
+      change: 5,
+      indicator: "imports",
+      in: ["Exports rose 3 percent and imports 5 percent."],
+    },
+    { value: 99000, direction: "up", in: ["Builders lost 106,000 jobs and shops gained 99,000."] },
   ],
   ignores: ["The charity raised $5 million.", "Exports rose to 26 billion dollars.", "Prices are up."],
 };
