@@ -69,6 +69,8 @@ function print() {
   }
   console.log("\nas the text grows");
   console.table(growth);
-  console.log("megabytes over a process that reads nothing: held after collection, and resident");
+  console.log(
+    "megabytes over a process that reads nothing: held after collection, resident, and resident with little room for new objects",
+  );
   console.table(memory);
 }

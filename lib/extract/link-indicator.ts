@@ -6,7 +6,7 @@ import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./dra
 import { indicatorVerbs } from "./indicator-verbs.ts";
 import type { IndicatorHit, Lexicon } from "./indicators.ts";
 import type { Journey } from "./journeys.ts";
-import { clauseAt, type Sentence, wordAt, wordsBefore } from "./sentences.ts";
+import { clauseAt, type QuantityAt, type Sentence, wordAt, wordsBefore } from "./sentences.ts";
 
 /** What earlier sentences left behind: the last indicator named, and the first one of the article, which is its topic. */
 export interface Topic {
@@ -171,31 +171,41 @@ function ofJourney(sentence: Sentence, journey: Journey): Known<IndicatorValue> 
   return known(entry, noun?.coverage ?? null, noun ?? journey, sentence, noun ? "indicator-beside" : "journey");
 }
 
-/** By the verb: "plans to import 500,000 tonnes", "12 people were killed". */
+/** By the verb: "plans to import 500,000 tonnes", "12 people were killed". The nearest one tells, of two as near the first. */
 function told(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, clause, quantity } = draft;
   if (!quantity) return null;
-  const reach = [...sentence.words.entries()].slice(clause.from, clause.to);
-  const near = reach.filter(([at]) =>
-    at < quantity.from ? quantity.from - at <= 8 : at >= quantity.to && at - quantity.to <= 7,
-  );
-  for (const [at, word] of near.toSorted(([a], [b]) => gap(a, quantity) - gap(b, quantity))) {
-    const row = indicatorVerbs.get(word.lower);
-    if (!row || sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end)) continue;
-    if (row.before && (at > quantity.from || isNoObject(sentence, at, quantity.from))) continue;
-    const cover = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3);
-    if (row.food && !isFood(cover?.row ?? null, sentence.lexicon)) continue;
-    const words = wordsSurface(sentence, at, at + 1);
-    const entry = row.entry;
-    return {
-      value: { entry, name: entry.name, coverage: cover?.row ?? null },
-      origin: "stated",
-      words: words ? [words] : [],
-      rule: "indicator-verb",
-      note: `"${word.lower}" tells what is counted: ${entry.name}`,
-    };
+  const cover = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3)?.row ?? null;
+  const food = isFood(cover, sentence.lexicon);
+  let best = -1;
+  for (let at = Math.max(clause.from, quantity.from - 8); at < Math.min(clause.to, quantity.to + 8); at++) {
+    const nearer = best < 0 || gap(at, quantity) < gap(best, quantity);
+    if ((at < quantity.from || at >= quantity.to) && nearer && tells(sentence, quantity, { at, food })) best = at;
   }
-  return null;
+  const word = sentence.words[best];
+  const entry = word && indicatorVerbs.get(word.lower)?.entry;
+  if (!entry) return null;
+  const words = wordsSurface(sentence, best, best + 1);
+  return {
+    value: { entry, name: entry.name, coverage: cover },
+    origin: "stated",
+    words: words ? [words] : [],
+    rule: "indicator-verb",
+    note: `"${word.lower}" tells what is counted: ${entry.name}`,
+  };
+}
+
+/** True for a verb that tells what the figure counts; `food` where that is something to eat. */
+function tells(
+  sentence: Sentence,
+  quantity: QuantityAt,
+  { at, food }: { readonly at: number; readonly food: boolean },
+): boolean {
+  const word = sentence.words[at];
+  const row = word && indicatorVerbs.get(word.lower);
+  if (!row || (row.food && !food)) return false;
+  if (row.before && (at > quantity.from || isNoObject(sentence, at, quantity.from))) return false;
+  return !sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end);
 }
 
 /** "Exports grew to 22 million tonnes", "shipped to 30 ports": after a preposition the figure is not what the verb does something to. */

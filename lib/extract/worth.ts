@@ -13,6 +13,8 @@ interface Statement {
   readonly lower: string;
   /** Number of words, by the spaces. */
   readonly length: number;
+  /** What figure it gives: one that was measured or looked up, a handful anybody can count, or none. */
+  readonly figure: "measured" | "few" | "none";
   readonly candidates: readonly Pick<CandidateDraft, "content">[];
   readonly attributed: boolean;
   readonly disputed: boolean;
@@ -24,12 +26,12 @@ const grounds: readonly Ground[] = [
   {
     reason: "states a figure",
     weight: 1.7,
-    holds: (statement) => figureOf(statement) === "measured",
+    holds: ({ figure }) => figure === "measured",
   },
   {
     reason: "counts a few",
     weight: 0.4,
-    holds: (statement) => figureOf(statement) === "few",
+    holds: ({ figure }) => figure === "few",
   },
   {
     reason: "says which way something moves",
@@ -154,8 +156,7 @@ const grounds: readonly Ground[] = [
   { reason: "names someone or something", weight: 0.35, holds: ({ text }) => /[a-z,'’]\s+[A-Z][a-z]{2,}/.test(text) },
 ];
 
-/** What figure a statement gives: one that was measured or looked up, a handful anybody can count, or none. */
-function figureOf({ candidates, lower }: Statement): "measured" | "few" | "none" {
+function figureOf(candidates: Statement["candidates"], lower: string): Statement["figure"] {
   const figures = candidates.flatMap(({ content }) => content.quantity ?? []);
   const size = (value: number | null) => Math.abs(value ?? 0);
   const measured = figures.some(
@@ -175,9 +176,17 @@ export function worthOf(statement: {
 }): { readonly score: number; readonly reasons: readonly string[] } {
   // Long texts add nothing to the grounds; the bound keeps them linear.
   const text = statement.text.slice(0, 2000);
-  const length = text.split(" ", 40).length;
-  const seen = { ...statement, text, length, lower: text.toLowerCase().replaceAll("’", "'") };
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  const figure = figureOf(statement.candidates, lower);
+  const seen = { ...statement, text, length: lengthOf(text), lower, figure };
   const held = grounds.filter((ground) => ground.holds(seen));
   const sum = held.reduce((total, ground) => total + ground.weight, BIAS);
   return { score: Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000, reasons: held.map(({ reason }) => reason) };
+}
+
+/** Words by the spaces between them, at most forty: more make no difference. */
+function lengthOf(text: string): number {
+  let length = 1;
+  for (let at = text.indexOf(" "); at >= 0 && length < 40; at = text.indexOf(" ", at + 1)) length++;
+  return length;
 }

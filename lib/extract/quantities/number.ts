@@ -105,7 +105,7 @@ function inUnit(tokens: readonly Token[], number: Numeral, unit: UnitMatch): Dra
 /** "two years and a half", "three miles and a half"; before "of" a half is a share, except of a time. */
 function withHalf(tokens: readonly Token[], draft: Draft): Draft {
   const { to, value, kind } = draft;
-  const half = [0, 1, 2].map((step) => tokens[to + step]?.lower).join(" ") === "and a half";
+  const half = tokens[to]?.lower === "and" && tokens[to + 1]?.lower === "a" && tokens[to + 2]?.lower === "half";
   if (!half || value === null || (kind !== "duration" && (kind !== "measure" || tokens[to + 3]?.lower === "of")))
     return draft;
   return { ...draft, to: to + 3, core: { from: draft.core.from, to: to + 3 }, value: value + 0.5, step: null };

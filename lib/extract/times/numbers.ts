@@ -86,8 +86,9 @@ export function readCount(tokens: readonly Token[], at: number): NumberRead | nu
 
 /** True where "and a half" stands at the index. */
 export function isAndAHalf(tokens: readonly Token[], at: number): boolean {
-  const words = [0, 1, 2].map((step) => follower(tokens, at + step).text).join(" ");
-  return words === "and a half" || words === "and one half";
+  if (follower(tokens, at).text !== "and" || follower(tokens, at + 2).text !== "half") return false;
+  const article = follower(tokens, at + 1).text;
+  return article === "a" || article === "one";
 }
 
 function readWholeCount(tokens: readonly Token[], at: number): NumberRead | null {
