@@ -264,8 +264,8 @@ test("a refused form stays as it was typed, with the reason beside its field; wi
   const [jonas, plain] = [await at(browser, "Jonas"), await at(browser, "Mina", { javaScriptEnabled: false })];
   const asking = await at(browser, "Mina");
   const question = await ask(asking, "What does the year say?");
-  const period = (page: Page) => page.getByLabel("About (period)");
-  const against = (page: Page) => page.getByLabel("Against");
+  const period = (page: Page) => page.getByRole("textbox", { name: /^About/ });
+  const against = (page: Page) => page.getByRole("combobox", { name: /^Against/ });
   for (const page of [asking, plain]) {
     await page.goto(`${question}/edit`);
     await coverage(page).fill("cereals");
