@@ -40,20 +40,22 @@ export function AssessForm(props: AssessFormProps) {
   return (
     <ActionForm action={action} seen={seen}>
       <Stack gap="wide">
-        {keep ? <DraftKeeper workspace={keep.workspace} kind="assessment" subject={keep.subject} /> : null}
-        {children}
-        {points.length > 0 ? (
-          <RadioGroup
-            name="rating"
-            legend="Rating"
-            help="rating"
-            choices={points.map(({ id, label }, index) => ({ value: id, label, keys: `Alt+${index + 1}` }))}
-            required
-            inline
-          />
-        ) : (
-          <TextareaField name="answer" label="The answer in words" rows={3} required />
-        )}
+        <Stack>
+          {keep ? <DraftKeeper workspace={keep.workspace} kind="assessment" subject={keep.subject} /> : null}
+          {children}
+          {points.length > 0 ? (
+            <RadioGroup
+              name="rating"
+              legend="Rating"
+              help="rating"
+              choices={points.map(({ id, label }, index) => ({ value: id, label, keys: `Alt+${index + 1}` }))}
+              required
+              inline
+            />
+          ) : (
+            <TextareaField name="answer" label="The answer in words" rows={3} required />
+          )}
+        </Stack>
         <FormGrid columns>
           <SelectField name="likelihood" label="Likelihood" help="likelihood" choices={[none, ...likelihoodChoices]} />
           <SelectField

@@ -43,8 +43,14 @@ export function WordsRow({ workspace, compared }: WordsRowProps) {
                     .filter(Boolean)
                     .join(", ")}
                 </Link>
-                {words.capturedOn ? `, captured ${dayInWords(words.capturedOn)}` : ""}
-                {appearances > 1 ? ` · and ${appearances - 1} more` : ""}
+                <span className={styles.captured}>
+                  {[
+                    words.capturedOn && `captured ${dayInWords(words.capturedOn)}`,
+                    appearances > 1 && `and ${appearances - 1} more`,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
               </figcaption>
             </figure>
           ) : (

@@ -16,8 +16,7 @@ export function EntryFace({ entry }: { readonly entry: MatrixEntry }) {
   return (
     <>
       <span className={styles.figure}>
-        {figure.arrow ? <Icon name={arrows[figure.arrow]} /> : null}
-        {figure.words}{" "}
+        {figure.arrow ? <Icon name={arrows[figure.arrow]} /> : null} {figure.words}{" "}
         <span className={styles.dot} data-filled={standing.rating ? "true" : undefined} aria-hidden="true" />
         {standing.rating ? null : <VisuallyHidden>not assessed</VisuallyHidden>}
       </span>
