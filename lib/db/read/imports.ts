@@ -39,7 +39,7 @@ export async function readImportRun(scope: Scope, id: string) {
   return { ...run, counts: { pending: 0, new: 0, "already-here": 0, updated: 0, refused: 0, ...counts } };
 }
 
-/** The items of an import in order, with the post each became; drafts left out. */
+/** The items of an import in order, with the post each became, its candidates and how often the engine read it; drafts left out. */
 export async function readImportItems(
   scope: Scope,
   runId: string,
@@ -50,7 +50,11 @@ export async function readImportItems(
     orderBy: { position: "asc" },
     take: page.take,
     omit: { draft: true },
-    include: { revision: { select: { number: true, title: true, _count: { select: { candidates: true } } } } },
+    include: {
+      revision: {
+        select: { number: true, title: true, _count: { select: { candidates: true, extractionRuns: true } } },
+      },
+    },
   });
 }
 

@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readImportItems, readImportRun } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
-import { RunItems } from "./run-items";
+import { isUnread, RunItems } from "./run-items";
 import { RunProgress } from "./run-progress";
 
 interface RunPageProps {
@@ -37,7 +37,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
         crumbs={[{ label: "Import", href: deskAddress(workspace, "import") }, { label: "Where everything went" }]}
         meta={`${progress.startedBy.name}, ${instantWords(progress.startedAt)}`}
       />
-      {progress.phase === "applying" ? <AutoRefresh /> : null}
+      {progress.phase === "applying" || items.some(isUnread) ? <AutoRefresh /> : null}
       <RunProgress workspace={workspace} run={progress} mayUndo={roleMay(actor.role, "import.undo")} />
       <Section id="items" title="Where everything went">
         <RunItems workspace={workspace} runId={id} items={items} full={items.length === pageSize} />

@@ -15,6 +15,11 @@ const marks = {
   refused: { tone: "danger", words: "Refused" },
 } as const;
 
+/** Whether the engine has yet to read what an item became. */
+export function isUnread({ revision }: Item): boolean {
+  return revision?._count.extractionRuns === 0;
+}
+
 interface RunItemsProps {
   readonly workspace: string;
   readonly runId: string;
@@ -48,7 +53,7 @@ export function RunItems({ workspace, runId, items, full }: RunItemsProps) {
             key: "candidates",
             heading: "Candidates",
             figures: true,
-            cell: (item) => item.revision?._count.candidates ?? "",
+            cell: (item) => (isUnread(item) ? "being read" : (item.revision?._count.candidates ?? "")),
           },
         ]}
       />
