@@ -3,6 +3,7 @@ import { fresh } from "../test/corpus/extract/texts/fresh.ts";
 import { worked } from "../test/corpus/extract/texts/index.ts";
 import { later } from "../test/corpus/extract/texts/later.ts";
 import { news } from "../test/corpus/extract/texts/news.ts";
+import { news3 } from "../test/corpus/extract/texts/news-3.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
@@ -12,6 +13,7 @@ const sets = {
   fresh: scoreTexts(fresh),
   later: scoreTexts(later),
   news: scoreTexts(news),
+  "later news": scoreTexts(news3),
 };
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))
