@@ -39,6 +39,7 @@ export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], befor
     (countsBack(draft) ? carriedPeriod(draft, before) : null) ??
     afterBase(draft) ??
     reportedTime(draft) ??
+    besidePeriod(draft, sentenceDrafts) ??
     carriedPeriod(draft, before) ??
     yearOfText(draft)
   );
@@ -173,6 +174,14 @@ export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft:
     /^(?:the )?(?:previous|last|prior|preceding) (?:year|quarter|month)|^a year/i.test(mention.surface)
   )
     return hasMovement(draft);
+  // "Up a fifth on 2017": right after the amount.
+  if (
+    before(1) === "on" &&
+    /^\d{4}$/.test(mention.surface) &&
+    draft.quantity?.to === from - 1 &&
+    draft.reading?.movement
+  )
+    return true;
   if (before(1) === "as" && /^(?:many|much|high|low|large|big)$/.test(before(2))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = sentence.words[at]?.lower ?? "";
@@ -220,6 +229,22 @@ function ofSentence(draft: Draft, others: readonly Draft[]): Known<Period> | nul
         rule: "period-of-sentence",
         note: "the time of the figure it stands beside",
       }
+    : null;
+}
+
+/** "The disease killed 597,000 in 2023, and African countries had 95 percent of the deaths": the time told with the figure before it in its sentence. */
+function besidePeriod(draft: Draft, others: readonly Draft[]): Known<Period> | null {
+  if (isNow(draft) || isQuoted(draft) || draft.reading?.compared) return null;
+  const told = others.findLast(
+    (one) =>
+      one.anchor < draft.anchor &&
+      one.period?.origin === "stated" &&
+      !one.reading?.compared &&
+      one.reading?.role !== "span" &&
+      one.direction?.superlative == null,
+  )?.period;
+  return told
+    ? { ...told, origin: "carried", rule: "period-of-sentence", note: "the time of the figure it stands beside" }
     : null;
 }
 

@@ -9,7 +9,12 @@ export function shareMovements(drafts: readonly Draft[]): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
     const earlier = shared.findLast((one) => one.quantity !== null && one.sentence === draft.sentence);
-    shared.push(draft.reading && earlier?.reading ? inherit(draft, earlier, draft.reading, earlier.reading) : draft);
+    // "Transits fell 21 percent to 11,240 and cargo 17 percent": the change, not the level it led to.
+    const moved = shared.findLast(
+      (one) => one.reading?.role === "change" && one.sentence === draft.sentence && sameUnit(one, draft),
+    );
+    const model = earlier?.reading?.cue && moved?.reading?.cue === earlier.reading.cue ? moved : earlier;
+    shared.push(draft.reading && model?.reading ? inherit(draft, model, draft.reading, model.reading) : draft);
     const reading = draft.reading;
     if (reading?.movesEarlier && earlier?.reading && sameUnit(draft, earlier)) {
       shared[shared.indexOf(earlier)] = withMovement(earlier, earlier.reading, reading);
@@ -66,7 +71,7 @@ function elliptic({ sentence, quantity }: Draft, earlier: Draft): boolean {
   const last = between.at(-1) ?? "";
   return (
     opens >= 0 &&
-    opens <= 4 &&
+    opens <= (last === "by" ? 14 : 4) &&
     between.length - opens >= 2 &&
     between.length - opens <= 8 &&
     !/^(?:of|at|to|in|from|than|with|for|on|about|only|just|another|a|the|over|under|some|is|was)$/.test(last) &&

@@ -85,7 +85,7 @@ export class Discourse {
   private readonly places = new Map<string, number>();
   private readonly parents: ReadonlyMap<string, string | null>;
   private order = 0;
-  private subject: { readonly entity: Entity; readonly sentence: number } | null = null;
+  private subject: { readonly entity: Entity; readonly sentence: number; readonly plural: boolean } | null = null;
   private person: { readonly entity: Entity; readonly sentence: number } | null = null;
 
   constructor(private readonly vocabulary: Vocabulary) {
@@ -112,14 +112,15 @@ export class Discourse {
     return this.person && sentence - this.person.sentence <= 1 ? this.person.entity : null;
   }
 
-  /** Records the body or document a sentence is about, for an "it" in the next. */
-  noteSubject(entity: Entity, sentence: number): void {
-    this.subject = { entity, sentence };
+  /** Records the body or document a sentence is about, for an "it" in the next, or where it was figures or data for a "they". */
+  noteSubject(entity: Entity, sentence: number, plural = false): void {
+    this.subject = { entity, sentence, plural };
   }
 
-  /** What the sentence before was about; null when that was no body or document. */
-  subjectBefore(sentence: number): Entity | null {
-    return this.subject?.sentence === sentence - 1 ? this.subject.entity : null;
+  /** What the sentence before was about; null when that was no body or document, or where figures are asked for, none of those. */
+  subjectBefore(sentence: number, plural = false): Entity | null {
+    const { subject } = this;
+    return subject?.sentence === sentence - 1 && (!plural || subject.plural) ? subject.entity : null;
   }
 
   /** Takes note of every name of a sentence, of acronyms in brackets and of countries. */
@@ -204,14 +205,16 @@ export class Discourse {
     return best;
   }
 
-  /** The country named most often so far; null before any. */
-  dominantCountry(): string | null {
+  /** The country named most often so far; null before any, and where `clearly` is asked for, unless twice as often as any other. */
+  dominantCountry(clearly = false): string | null {
     let best: string | null = null;
     let most = 0;
+    let second = 0;
     for (const [key, count] of this.places) {
-      if (count > most) [best, most] = [key, count];
+      if (count > most) [best, most, second] = [key, count, most];
+      else second = Math.max(second, count);
     }
-    return best;
+    return clearly && second * 2 > most ? null : best;
   }
 
   /** The country a place lies in (itself for a country). */

@@ -329,6 +329,11 @@ function isRegime(phrase: Phrase): boolean {
 function ownPredicate(sentence: Sentence, at: number, maker: Phrase): Cited | null {
   const from = Math.min(maker.from, at);
   let verb = Math.max(at, maker.to > at ? maker.to - 1 : at) + 1;
+  // "Its index, which follows sitting tenants, rose": over the aside.
+  const aside =
+    sentence.tokens[verb]?.text === "," && ["which", "that"].includes(sentence.tokens[verb + 1]?.lower ?? "");
+  const closing = aside ? nextMark(sentence, verb + 1, [","]) : -1;
+  if (closing > 0) verb = closing + 1;
   for (; verb < Math.min(sentence.tokens.length, at + 24); verb++) {
     const word = sentence.tokens[verb]?.lower ?? "";
     if (plainVerbs.has(word)) break;

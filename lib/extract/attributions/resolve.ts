@@ -65,6 +65,8 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   if (phrase.head === "they") {
     const group = pluralBefore(phrase, sentence);
     if (group) return resolvePhrase(group, sentence, discourse);
+    const figures = discourse.subjectBefore(sentence.index, true);
+    if (figures) return fromEntity(phrase, figures);
     return fromEntity(
       phrase,
       discourse.latest(scope, (entity) => entity.cited >= 0 && entity.kind !== "person", { strict: true }),
@@ -343,7 +345,8 @@ function media(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
     phrase.head === "propaganda" ||
     (words.includes("propaganda") && place)
   ) {
-    const adjective = discourse.adjectiveOf(place ?? discourse.dominantCountry() ?? "");
+    const adjective = discourse.adjectiveOf(place ?? discourse.dominantCountry(true) ?? "");
+    if (!adjective && phrase.head !== "propaganda") return worded(phrase, sentence, "state-media");
     const name = adjective ? `${adjective} state media` : "state media";
     return result(phrase, name, {
       kind: "state-media",
@@ -396,8 +399,24 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   const members = sentence.tokens[phrase.headAt + 1]?.lower === "of";
   if (definite && (members || phrase.to - phrase.from <= 3) && place === null) {
     const called = (each: Entity) => isBody(each) && !isJoint(each) && each.nouns.has(phrase.head);
-    const unknown = (each: Entity) => isBody(each) && each.kind === null && each.cited >= 0;
+    const unknown = (each: Entity) => isBody(each) && !isJoint(each) && each.kind === null && each.cited >= 0;
     const scope = scopeOf(sentence);
+    // "A reader at the Development Bank says the bank's outlook …": named earlier in the sentence.
+    const here = sentence.names.findLast(
+      (name) =>
+        name.to <= phrase.from &&
+        name.known?.type !== "place" &&
+        discourse.kindOf(name) !== null &&
+        name.surface
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(phrase.head),
+    );
+    if (here && phrase.headAt - phrase.from === 1) {
+      const kind = discourse.kindOf(here);
+      const entity = discourse.mention(discourse.nameOf(here), kind, scope, here);
+      return result(phrase, entity.name, { kind, entity, stated: false });
+    }
     const bears = (each: Entity) => called(each) && each.words.has(phrase.head);
     const named = (each: Entity) => bears(each) && (specificBodies.has(phrase.head) || each.cited >= 0);
     const own = discourse.latest(scope, named, { by: "mentioned", strict: true });

@@ -1,8 +1,8 @@
 import type { SourceKind } from "../../model/source.ts";
 import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
 import type { NameMention } from "./names.ts";
-import { leadingPhrase } from "./phrases.ts";
-import type { Resolution } from "./resolve.ts";
+import { leadingPhrase, type Phrase } from "./phrases.ts";
+import { type Resolution, resolvePhrase } from "./resolve.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What the sentence is about, when that is a body or the document of one: "The bureau's brief also covers …". */
@@ -20,9 +20,23 @@ export function noteSubject(sentence: Sentence, discourse: Discourse, cited: Rea
   const first = phrase?.sort === "name" && phrase.from <= marker + 2 ? phrase.names[0] : undefined;
   if (!speaker && first) noteBareSubject(first, sentence, discourse);
   const name = phrase?.names.find((each) => isBodyKind(discourse.kindOf(each)));
+  if (phrase && !name && !speaker) noteDescribed(phrase, sentence, discourse);
   if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
   const entity = discourse.find(discourse.nameOf(name));
-  if (entity) discourse.noteSubject(entity, sentence.index);
+  const plural = phrase.sort === "document" && /(?:s|data)$/u.test(phrase.head);
+  if (entity) discourse.noteSubject(entity, sentence.index, plural);
+}
+
+/** "The canal authority let 33 ships pass", "Chinese customs figures are better": a body or its figures told of without a name. */
+function noteDescribed(phrase: Phrase, sentence: Sentence, discourse: Discourse): void {
+  const described = phrase.to - phrase.from >= (phrase.sort === "document" ? 2 : 3);
+  const definite = phrase.sort === "document" || sentence.tokens[phrase.from]?.lower === "the";
+  if (sentence.headline || phrase.from > 1 || !described || !definite || !["body", "document"].includes(phrase.sort))
+    return;
+  const meant = resolvePhrase(phrase, sentence, discourse);
+  if (meant.name === null || !isBodyKind(meant.kind)) return;
+  const entity = meant.entity ?? discourse.mention(meant.name, meant.kind, scopeOf(sentence), null);
+  discourse.noteSubject(entity, sentence.index, phrase.sort === "document" && /(?:s|data)$/u.test(phrase.head));
 }
 
 /** "Harbourline, which owns the port, …", "Jane Roe of the institute is wary": who the sentence is about without being cited. */

@@ -102,10 +102,14 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if ((code === 45 || code === 0x2010 || code === 0x2011) && isWordCode(text.charCodeAt(at + 1))) at++;
     else if (code === 38 && isLetter(text.charCodeAt(at + 1))) at++;
     else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at, limit)) at++;
+    else if (code === 46 && domain.test(text.slice(at, Math.min(at + 8, limit + 1)))) at++;
     else break;
   }
   return at;
 }
+
+/** The end of a name from the web: "Rentals.ca", "Change.org". */
+const domain = /^\.(?:com|org|net|info|gov|edu|int|ca|io|uk|de|fr|ie|eu|ru|ua|jp|cn|in|za|nl|it|es)(?![\p{L}\p{N}])/u;
 
 /** The end of "U.N.", "N.K." or an initial "J."; 0 where the word is none of them. */
 function dottedEnd(text: string, start: number, limit: number): number {

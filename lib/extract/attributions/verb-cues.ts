@@ -157,7 +157,15 @@ function fromSubject(
   const objected =
     form.verb.sense === "denies" || form.verb.sense === "doubts" ? objection(sentence, following.from) : -1;
   if (objected >= 0) return pointed(sentence, objected, { ...found, hearer: following.hearer, unitFrom: subject.from });
-  const content = contentFrom(sentence, following.from) ?? atEnd(sentence, following);
+  // "Arrivals slowed, the office said: 140,000 crossed": both sides of the cue are the speaker's.
+  const both =
+    following.evidence === "colon" &&
+    opener?.text === "," &&
+    subject.from > 3 &&
+    sentence.tokens[following.from] !== undefined;
+  const content = both
+    ? contentFrom(sentence, 0)
+    : (contentFrom(sentence, following.from) ?? atEnd(sentence, following));
   return content ? { ...found, content, side: "after", hearer: following.hearer, unitFrom: subject.from } : null;
 }
 

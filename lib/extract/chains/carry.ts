@@ -220,9 +220,7 @@ function anotherActs(sentence: Sentence, { resolved, source }: ReadAttribution):
 }
 
 /** Whom a report on a country tells of as well as the things it counts. */
-const ownBodies = new Set(
-  "government regime police army military navy authorities parliament party parties".split(" "),
-);
+const ownBodies = new Set("government regime police army military navy authorities party parties".split(" "));
 
 /** "The labour office opened …" of the labour office; "the labour office's figures" and "the labour office data" are still its own. */
 function opensWith(sentence: Sentence, name: string): boolean {

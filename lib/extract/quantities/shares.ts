@@ -132,8 +132,13 @@ const roundSizes: ReadonlySet<number> = new Set([
   400, 500, 750, 1000, 5000, 10000, 100000, 1e6,
 ]);
 
+/** Things of which news tells that one in so many is this or that; "one goal in five games" is none of them. */
+const sharedOut =
+  /^(?:household|family|case|firm|company|business|builder|farmer|trader|home|house|flat|school|job|train|flight|bus|car|vehicle|shop|farm|bank|tree|species|village|town|city|region|district|vote|ballot|patient|dollar|euro|death|birth|marriage|pregnancy|building|factory|boat|ship|vessel|hospital|test|sample|request|prisoner|pensioner|voter|student|pupil|teacher|nurse|doctor|soldier|refugee|migrant|tenant|employee|employer)$/u;
+
 /** "one person in nine", "one child in ten" where the noun stands inside: the place of "in"; else `at`. */
 function pastPerson(tokens: readonly Token[], { to, value, worded }: Numeral): number {
+  if (worded && value === 1 && sharedOut.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "in") return to + 1;
   const person = worded && value === 1 ? unitAt(tokens, to) : null;
   return person?.singular && person.row.dimension === "people" && tokens[person.to]?.lower === "in" ? person.to : to;
 }
@@ -155,7 +160,8 @@ export function ratioDraft(tokens: readonly Token[], above: Numeral): Draft | nu
   if (isMeasured(tokens, below.to)) return null;
   const share = { from: above.from, to: below.to };
   const value = above.value / below.value;
-  const counted = countedPlural(tokens, below.to);
+  // "One household in three depends": the noun stood before, and what follows is its verb.
+  const counted = at > above.to ? null : countedPlural(tokens, below.to);
   const followed = tokens[below.to]?.kind === "word" && !/^(?:or|and)$/u.test(tokens[below.to]?.lower ?? "");
   const every = tokens[joint.to - 1]?.lower === "every" || at > above.to;
   if (joint.kind === "over" || (counted === null && !followed && !every))

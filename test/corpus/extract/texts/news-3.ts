@@ -42,7 +42,8 @@ in December it was 51 percent | Rhine Courier > dpa > YouGov | 51 percent = 51 p
     publisher: "Savanna Post",
     text: `Aid cuts threaten malaria gains, ministers warn
 
-ABUJA, April 25, 2025 (Reuters) - Nigeria and Ghana said on Friday that cuts in foreign aid could undo a decade of progress against malaria.
+ABUJA, April 25, 2025 (Reuters) - Nigeria and Ghana said on Friday that Aid cuts threaten malaria gains | - | - | - | - | aid | optional
+cuts in foreign aid could undo a decade of progress against malaria.
 
 The disease killed 597,000 people worldwide in 2023, according to the World Health Organization, and African countries accounted for 95 percent of the deaths. Deaths in Ghana dropped to 52 last year from more than 2,000 in 2012, its health service said.
 
@@ -55,6 +56,7 @@ Vaccines are the bright spot. Nineteen countries have introduced one since 2023.
 But rising temperatures widen the area in which mosquitoes breed. It grew by a tenth between 1990 and 2020.
 `,
     claims: `
+Aid cuts threaten malaria gains | - | - | - | - | aid | optional
 cuts in foreign aid could undo a decade of progress | - | - | - | - | aid | optional
 The disease killed 597,000 people worldwide in 2023 | Savanna Post > Reuters > World Health Organization | 597,000 people = 597000 person | - | 2023 | malaria deaths
 African countries accounted for 95 percent of the deaths | Savanna Post > Reuters > World Health Organization | 95 percent = 95 percent | - | 2023 | share of malaria deaths
@@ -64,7 +66,7 @@ approved an extra $200 million for health in February | Savanna Post > Reuters |
 the money would pay for 4 million test kits | Savanna Post > Reuters > ministry | 4 million test kits = 4000000 | - | - | test kits
 stocks would last until September | Savanna Post > Reuters > ministry | - | - | - | stocks | optional
 about a third of the bill for mosquito nets | Savanna Post > Reuters | about a third = 33.3333 percent | - | - | share of the bill
-it delivered 227 million nets in 2023 | Savanna Post > Reuters > Global Fund | 227 million nets = 227000000 | up | 2023 | mosquito nets
+it delivered 227 million nets in 2023 | Savanna Post > Reuters > Global Fund | 227 million nets = 227000000 | - | 2023 | mosquito nets
 12 million more than the year before | Savanna Post > Reuters > Global Fund | 12 million more = 12000000 | up | 2023 | mosquito nets
 Nineteen countries have introduced one since 2023 | - | Nineteen countries = 19 | - | - | countries
 severe cases fell by 22 percent among vaccinated children | Savanna Post > Reuters > study in the Lancet | 22 percent = 22 percent | down | - | severe malaria cases
@@ -98,16 +100,16 @@ UPDATE (May 12): A reader at the African Development Bank points out that the ba
     claims: `
 It put debt at 145 percent of GDP | Sea of Okhotsk Blog > IMF | 145 percent = 145 percent | - | - | public debt
 imports from Eritrea of $234 million in 2018 | Sea of Okhotsk Blog > Chinese customs | $234 million = 234000000 USD | - | 2018 | imports
-output of 120,000 tonnes of zinc in its annual report | Sea of Okhotsk Blog > Nevsun | 120,000 tonnes = 120000 t | up | 2018 | zinc output
+output of 120,000 tonnes of zinc in its annual report | Sea of Okhotsk Blog > Nevsun | 120,000 tonnes = 120000 t | - | 2018 | zinc output
 up a fifth on 2017 | Sea of Okhotsk Blog > Nevsun | a fifth = 20 percent | up | 2018 | zinc output
 Real GDP grew by 4.2% in 2018 | Sea of Okhotsk Blog > Economist Intelligence Unit | 4.2% = 4.2 percent | up | 2018 | GDP growth
 will grow by 3.8% this year | Sea of Okhotsk Blog > Economist Intelligence Unit | 3.8% = 3.8 percent | up | 2019 | GDP growth | forecast
-Inflation remains at about 9% | Sea of Okhotsk Blog > Economist Intelligence Unit | about 9% = 9 percent | flat | - | inflation
+Inflation remains at about 9% | Sea of Okhotsk Blog > Economist Intelligence Unit | about 9% = 9 percent | - | - | inflation
 4.2 percent hard to believe | Sea of Okhotsk Blog | 4.2 percent = 4.2 percent | - | - | GDP growth | optional
 Half a million Eritreans live abroad | Sea of Okhotsk Blog > UNHCR | Half a million Eritreans = 500000 person | - | - | Eritreans abroad
 every month about 5,000 leave | Sea of Okhotsk Blog > UNHCR | about 5,000 = 5000 | - | - | emigrants
 fewer than 1,000” go each month | Sea of Okhotsk Blog > Yemane Gebremeskel | fewer than 1,000 = ..1000 | - | - | emigrants
-Output grew to 420 gigawatt-hours in 2016 | Sea of Okhotsk Blog > World Bank | 420 gigawatt-hours = 420000000 | up | 2016 | electricity output
+Output grew to 420 gigawatt-hours in 2016 | Sea of Okhotsk Blog > World Bank | 420 gigawatt-hours = 420 | up | 2016 | electricity output
 from 390 in 2014 | Sea of Okhotsk Blog > World Bank | 390 = 390 | - | 2014 | electricity output
 growth of less than 4 percent a year | Sea of Okhotsk Blog | less than 4 percent = ..4 percent | up | - | growth
 the bank's own outlook has growth at 4.2 percent too | Sea of Okhotsk Blog > African Development Bank | 4.2 percent = 4.2 percent | up | - | GDP growth
@@ -142,7 +144,7 @@ a catch of no more than 577,000 tonnes in 2025 | Fjord Times > ICES | no more th
 which is 22 percent below this year's advice | Fjord Times > ICES | 22 percent = 22 percent | down | 2025 | catch
 share 72 percent of the quota | - | 72 percent = 72 percent | - | - | share of the quota
 We saw more mackerel this summer than in 2022 | Fjord Times > Olav Nes | - | up | 2024-06..2024-08 | mackerel
-boats had landed 210,000 tonnes by the end of September | Fjord Times > Fiskarlaget | 210,000 tonnes = 210000 t | down | - | landings
+boats had landed 210,000 tonnes by the end of September | Fjord Times > Fiskarlaget | 210,000 tonnes = 210000 t | - | - | landings
 only 3 percent less than a year earlier | Fjord Times > Fiskarlaget | 3 percent = 3 percent | down | - | landings
 the stock moved west | - | - | - | - | stock | optional
 counted 40 percent fewer fish in the Norwegian Sea | Fjord Times > Institute of Marine Research | 40 percent = 40 percent | down | - | fish
@@ -250,6 +252,7 @@ Does the canal need a new dam? The authority thinks so: it wants to spend $1.6 b
 Traffic in the Suez Canal, meanwhile, has halved since December. Egypt lost $6 billion in fees, its president said.
 `,
     claims: `
+Canal traffic recovers | - | - | up | - | canal traffic | optional
 let 33 ships a day pass in October | Harbour Gazette > Ricaurte Vásquez | 33 ships a day = 33 | - | 2024-10 | ships
 against 22 at the low point in January | Harbour Gazette > Ricaurte Vásquez | 22 = 22 | - | 2024-01 | ships
 Revenue for the fiscal year to September came to $4.99 billion | Harbour Gazette > Ricaurte Vásquez | $4.99 billion = 4990000000 USD | - | 2023-10..2024-09 | revenue
@@ -268,7 +271,7 @@ it wants to spend $1.6 billion on one | Harbour Gazette > canal authority | $1.6
 About 2,000 people would lose their homes | - | About 2,000 people = 2000 person | - | - | people losing homes
 it is 12,000 | Harbour Gazette > Villagers; church | 12,000 = 12000 | - | - | people losing homes
 Traffic in the Suez Canal, meanwhile, has halved since December | Harbour Gazette | halved = 0.5 ratio | down | - | canal traffic
-Egypt lost $6 billion in fees | Harbour Gazette > president | $6 billion = 6000000000 USD | down | - | fees
+Egypt lost $6 billion in fees | Harbour Gazette > president | $6 billion = 6000000000 USD | - | - | fees
 `,
   },
 ];
