@@ -113,6 +113,12 @@ describe("the time to read a text", () => {
   });
 });
 
+it("gives what stands on both sides of a cue with a colon to the speaker", () => {
+  const [said] = readAll("Arrivals slowed in May, the border office said: some 140 people crossed.").reading
+    .attributions;
+  expect(said?.content.surface).toBe("Arrivals slowed in May, the border office said: some 140 people crossed");
+});
+
 describe("who is meant", () => {
   const last = (text: string) => readAll(text).reading.attributions.at(-1)?.resolved;
 
@@ -131,6 +137,18 @@ describe("who is meant", () => {
     ],
     ["The International Energy Agency said coal rose. That of the EU fell. The agency says demand fell.", "IEA"],
     ["The Reef Council's yearbook says catches fell.", "Reef Council"],
+    [
+      "The World Bank put debt at 40 percent. Chinese customs figures are better. They show coal fell.",
+      "Chinese customs",
+    ],
+    ["The canal board let 33 ships pass. The board thinks so: it expects 40 ships a day.", "canal board"],
+    ["The World Bank said coal rose. A reader at the Reef Bank notes the bank's own count shows it fell.", "Reef Bank"],
+    [
+      "The portal Homely reported a fall. Statistics Canada measures other rents. Its index rose 9 percent.",
+      "Statistics Canada",
+    ],
+    ["Rents fell 1.2 percent, the portal Homes.ca reported on Monday.", "Homes.ca"],
+    ["Kenya and Uganda agreed. State television reported that 1.3 million had come home.", "State television"],
     [
       "Fleet agency data showed a loss. The health office counted 40 cases. Federal figures show prices rose.",
       "Federal figures",

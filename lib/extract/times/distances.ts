@@ -125,6 +125,8 @@ function readWithin(tokens: readonly Token[], at: number): Parsed | null {
   const lead = tokenAt(tokens, at).text;
   if (lead !== "in" && lead !== "within") return null;
   const next = lead === "within" && follower(tokens, at + 1).text === "next" ? at + 2 : at + 1;
+  // "Is expected to grow in the year to August": a year that is told, and none from now.
+  if (follower(tokens, next).text === "the") return null;
   const by = readCounts(tokens, next);
   if (!by || by.node.some(({ count }) => !Number.isFinite(count)) || follower(tokens, by.next).text === "of")
     return null;

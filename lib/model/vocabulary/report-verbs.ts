@@ -173,7 +173,6 @@ export const reportNouns: readonly { readonly noun: string; readonly plural: str
   { noun: "picture", plural: "pictures", own: true },
   { noun: "outlook", plural: "outlooks", own: true },
   { noun: "index", plural: "indices", own: true },
-  { noun: "measure", plural: "measures", own: true },
 ];
 
 /** Adverbs that pass on a statement without naming who made it. */

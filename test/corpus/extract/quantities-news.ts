@@ -11,6 +11,11 @@ export const newsCorpora: readonly QuantityCorpus[] = [
         { value: 66.6666666666667, unit: "percent" },
       ],
       ["Turnout among those aged 18-24 was 38%.", { min: 18, max: 24, unit: "year" }, { value: 38, unit: "percent" }],
+      [
+        "One household in three depends on it and tests confirmed one case in five.",
+        { value: 33.3333333333333, unit: "percent" },
+        { value: 20, unit: "percent" },
+      ],
       ["Labour is up 3 points to 47%.", { value: 3, unit: "percentage_point" }, { value: 47, unit: "percent" }],
       [
         "He won 51.4% of the vote to her 48.6%, on a turnout of 66.8%.",

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fresh } from "./texts/fresh.ts";
 import { worked } from "./texts/index.ts";
 import { later } from "./texts/later.ts";
+import { news } from "./texts/news.ts";
+import { news3 } from "./texts/news-3.ts";
 import { accuracy, claimsF1, type Field, readExample, scoreTexts } from "./texts/score.ts";
 import type { TextExample } from "./texts/text-example.ts";
 import { unseen } from "./texts/unseen.ts";
@@ -21,6 +23,8 @@ const floors: readonly (readonly [string, readonly TextExample[], number, Partia
     { claimant: 0.82, chain: 0.75, value: 0.95, direction: 0.9, period: 0.75 },
   ],
   ["sixteen more of them", fresh, 0.93, { claimant: 0.82, chain: 0.78, value: 0.95, direction: 0.88, period: 0.85 }],
+  ["twelve of news", news, 0.94, { claimant: 0.88, chain: 0.85, value: 0.95, direction: 0.9, period: 0.85 }],
+  ["seven more of news", news3, 0.94, { claimant: 0.88, chain: 0.85, value: 0.95, direction: 0.9, period: 0.9 }],
 ];
 
 describe.each(floors)("whole texts: %s", (_, texts, claims, fields) => {
@@ -38,7 +42,7 @@ describe.each(floors)("whole texts: %s", (_, texts, claims, fields) => {
 });
 
 it("quotes every claim as it stands in the text and tells for every field how it is known", () => {
-  for (const example of [...worked, ...unseen, ...fresh, ...later]) {
+  for (const example of [...worked, ...unseen, ...fresh, ...later, ...news, ...news3]) {
     const { text, candidates } = readExample(example);
     for (const { wording, derivation, content } of candidates) {
       expect(text.slice(wording.span.start, wording.span.end)).toBe(wording.surface);
