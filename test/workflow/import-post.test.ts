@@ -8,6 +8,7 @@ import type { Statement } from "@/lib/model/comparison";
 import { applyImport } from "@/lib/workflow/apply-import";
 import { checkImport, keepImport } from "@/lib/workflow/check-import";
 import { acceptCandidate } from "@/lib/workflow/decide-candidate";
+import { extractPost } from "@/lib/workflow/extract-post";
 import { importPosts } from "@/lib/workflow/import-post";
 import { lineUpVintages } from "@/lib/workflow/line-up-vintages";
 import { runWaitingJobs } from "@/lib/workflow/run-jobs";
@@ -85,6 +86,18 @@ describe("importing a page", () => {
     const again = await readImportRun(scopeOf(analyst), await importPage(colleague, archivePage));
     expect(again?.counts).toMatchObject({ "already-here": 3, new: 0, updated: 0, pending: 0 });
     expect(await posts(analyst)).toEqual(before);
+  });
+
+  test("tells how many of its texts wait to be read, until the last one is", async () => {
+    const { analyst } = await openNewsroom();
+    const runId = await importPage(analyst, archivePage);
+    const unread = async () => (await readImportRun(scopeOf(analyst), runId))?.unread;
+    expect(await unread()).toBe(3);
+    const [first, ...others] = (await posts(analyst)).flatMap((post) => post.postRevisions);
+    must(await extractPost(analyst, first?.id ?? "", noon));
+    expect(await unread()).toBe(2);
+    for (const { id } of others) must(await extractPost(analyst, id, noon));
+    expect(await unread()).toBe(0);
   });
 
   test("two people importing the same page at once store it once", async () => {

@@ -23,20 +23,23 @@ export async function readImportDraft(scope: Scope, userId: string, draftId: str
   return row ? (row.body as unknown as ImportDraftBody) : null;
 }
 
-/** An import with how far it came: items done of total, and the counts of where they went. Null when there is none. */
+/**
+ * An import with how far it came: items done of total, the counts of where they went, and how many of the texts it brought wait to be
+ * read for candidates. Null when there is none.
+ */
 export async function readImportRun(scope: Scope, id: string) {
   const run = await scope.client.importRun.findFirst({
     where: { workspaceId: scope.workspaceId, id },
     include: { startedBy: { select: { name: true } } },
   });
   if (!run) return null;
-  const groups = await scope.client.importItem.groupBy({
-    by: ["outcome"],
-    where: { workspaceId: scope.workspaceId, runId: id },
-    _count: true,
-  });
+  const where = { workspaceId: scope.workspaceId, runId: id };
+  const [groups, unread] = await Promise.all([
+    scope.client.importItem.groupBy({ by: ["outcome"], where, _count: true }),
+    scope.client.importItem.count({ where: { ...where, revision: { extractionRuns: { none: {} } } } }),
+  ]);
   const counts = Object.fromEntries(groups.map((group) => [fromDb(group.outcome), group._count]));
-  return { ...run, counts: { pending: 0, new: 0, "already-here": 0, updated: 0, refused: 0, ...counts } };
+  return { ...run, unread, counts: { pending: 0, new: 0, "already-here": 0, updated: 0, refused: 0, ...counts } };
 }
 
 /** The items of an import in order, with the post each became, its candidates and how often the engine read it; drafts left out. */

@@ -32,7 +32,7 @@ export function ChooseInput({ workspace }: { readonly workspace: string }) {
             />
             <FormGrid columns>
               <TextField name="publisher" label="Published by" hint="The check asks again if the text does not say." />
-              <SelectField name="format" label="Format" choices={formats} />
+              <SelectField name="format" label="Format" hint="What was pasted." choices={formats} />
             </FormGrid>
             <ButtonRow>
               <SubmitButton look="primary" pending="Reading…">

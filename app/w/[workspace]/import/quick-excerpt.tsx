@@ -19,10 +19,16 @@ export function QuickExcerpt({ workspace }: { readonly workspace: string }) {
             required
           />
           <FormGrid columns>
-            <TextField id="excerpt-publisher" name="publisher" label="Published by" required />
+            <TextField
+              id="excerpt-publisher"
+              name="publisher"
+              label="Published by"
+              hint="Newspaper, agency, site"
+              required
+            />
             <TextField name="citation" label="Citation" hint="Title, edition, page" />
-            <TextField name="date" label="Date" type="date" />
-            <TextField name="url" label="Address" type="url" />
+            <TextField name="date" label="Date" hint="When it was published" type="date" />
+            <TextField name="url" label="Address" hint="Where it can be read" type="url" />
           </FormGrid>
           <ButtonRow>
             <SubmitButton pending="Saving…">Add excerpt</SubmitButton>

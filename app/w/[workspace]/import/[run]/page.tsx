@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readImportItems, readImportRun } from "@/lib/db/read/imports";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
-import { isUnread, RunItems } from "./run-items";
+import { RunItems } from "./run-items";
 import { RunProgress } from "./run-progress";
 
 interface RunPageProps {
@@ -30,6 +30,8 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
     readImportItems(scopeOf(actor), id, page),
   ]);
   if (!progress) notFound();
+  const [only, more] = items;
+  const queue = deskAddress(workspace, "queue");
   return (
     <Stack gap="wide">
       <PageHeader
@@ -37,8 +39,13 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
         crumbs={[{ label: "Import", href: deskAddress(workspace, "import") }, { label: "Where everything went" }]}
         meta={`${progress.startedBy.name}, ${instantWords(progress.startedAt)}`}
       />
-      {progress.phase === "applying" || items.some(isUnread) ? <AutoRefresh /> : null}
-      <RunProgress workspace={workspace} run={progress} mayUndo={roleMay(actor.role, "import.undo")} />
+      {progress.phase === "applying" || (progress.phase === "done" && progress.unread > 0) ? <AutoRefresh /> : null}
+      <RunProgress
+        workspace={workspace}
+        run={progress}
+        queue={only?.postId && !more ? `${queue}?post=${only.postId}` : queue}
+        mayUndo={roleMay(actor.role, "import.undo")}
+      />
       <Section id="items" title="Where everything went">
         <RunItems workspace={workspace} runId={id} items={items} full={items.length === pageSize} />
       </Section>

@@ -3,6 +3,7 @@ import { Badge } from "@/app/_ui/badge";
 import { Pagination } from "@/app/_ui/pagination";
 import { deskAddress } from "@/app/_ui/sections";
 import { Table } from "@/app/_ui/table";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden";
 import type { readImportItems } from "@/lib/db/read/imports";
 
 type Item = Awaited<ReturnType<typeof readImportItems>>[number];
@@ -16,7 +17,7 @@ const marks = {
 } as const;
 
 /** Whether the engine has yet to read what an item became. */
-export function isUnread({ revision }: Item): boolean {
+function isUnread({ revision }: Item): boolean {
   return revision?._count.extractionRuns === 0;
 }
 
@@ -53,7 +54,7 @@ export function RunItems({ workspace, runId, items, full }: RunItemsProps) {
             key: "candidates",
             heading: "Candidates",
             figures: true,
-            cell: (item) => (isUnread(item) ? "being read" : (item.revision?._count.candidates ?? "")),
+            cell: (item) => <Candidates workspace={workspace} item={item} />,
           },
         ]}
       />
@@ -63,6 +64,20 @@ export function RunItems({ workspace, runId, items, full }: RunItemsProps) {
         nextHref={full ? `${here}?after=${last}` : null}
       />
     </>
+  );
+}
+
+// None are found in some posts; in a post that nobody read yet, nobody knows.
+function Candidates({ workspace, item }: { readonly workspace: string; readonly item: Item }) {
+  if (!item.revision) return "";
+  if (isUnread(item)) return "being read";
+  const { candidates } = item.revision._count;
+  if (candidates === 0 || !item.postId) return candidates;
+  return (
+    <Link href={`${deskAddress(workspace, "queue")}?post=${item.postId}`}>
+      {candidates}
+      <VisuallyHidden> candidates of this post in the queue</VisuallyHidden>
+    </Link>
   );
 }
 

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { ButtonRow, LinkButton } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
-import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { readImportRun } from "@/lib/db/read/imports";
@@ -13,13 +12,15 @@ type Run = NonNullable<Awaited<ReturnType<typeof readImportRun>>>;
 interface RunProgressProps {
   readonly workspace: string;
   readonly run: Run;
+  /** Where its candidates wait. */
+  readonly queue: string;
   readonly mayUndo: boolean;
 }
 
 const countWords = { new: "new", updated: "updated", "already-here": "already here", refused: "refused" } as const;
 
 /** How far an import has come, and what it did; ends with what to do next. */
-export function RunProgress({ workspace, run, mayUndo }: RunProgressProps) {
+export function RunProgress({ workspace, run, queue, mayUndo }: RunProgressProps) {
   const done = run.total - run.counts.pending;
   const title =
     run.phase === "applying" ? `${done} of ${run.total} taken in` : run.phase === "undone" ? "Undone" : "Applied";
@@ -39,11 +40,14 @@ export function RunProgress({ workspace, run, mayUndo }: RunProgressProps) {
             </li>
           ))}
         </ul>
+        {run.phase === "done" && run.unread > 0 ? (
+          <p>Being read for candidates: {run.unread.toLocaleString("en-GB")} left. You can leave this page.</p>
+        ) : null}
       </Notice>
       {run.phase === "done" && mayUndo ? (
         <ActionForm action={undoRun.bind(null, workspace, run.id)}>
           <ButtonRow>
-            <LinkButton look="primary" href={deskAddress(workspace, "queue")}>
+            <LinkButton look="primary" href={queue}>
               Go to the queue
             </LinkButton>
             <SubmitButton look="quiet" pending="Undoing…">

@@ -34,6 +34,7 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
             <TextField
               name="publisher"
               label="Published by"
+              hint="Newspaper, agency or site."
               required={check.asks.includes("publisher")}
               defaultValue={check.answers.publisher ?? ""}
             />
@@ -47,6 +48,7 @@ export function CheckForm({ workspace, draftId, check }: CheckFormProps) {
             <SelectField
               name="language"
               label="Language"
+              hint="Only English is read."
               defaultValue={check.answers.language}
               choices={[
                 { value: "en", label: "English" },
