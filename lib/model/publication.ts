@@ -84,7 +84,12 @@ export interface PublicationSnapshot {
   readonly judgement: PublishedJudgement;
   /** How it was checked: by whom nobody learns, that it was they do. `second` is kept where any part of it, or its answer in words, is not the same. */
   readonly crossCheck:
-    | { readonly state: "submitted"; readonly second: PublishedJudgement | null }
+    | {
+        readonly state: "submitted";
+        readonly second: PublishedJudgement | null;
+        /** Whether who signed it off had judged it as well. Left out of older snapshots, which did not keep it. */
+        readonly signedOffBy?: "a-third" | "one-of-the-two";
+      }
     | { readonly state: "waived"; readonly reason: string };
   readonly signedOffAt: string;
   /** The publication this one corrects, and what was wrong. */

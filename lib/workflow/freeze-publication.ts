@@ -102,11 +102,17 @@ async function readChecking(
     const ids = [check.first.id, check.second?.id].filter((one) => one !== undefined && one !== assessment.id);
     const others = await Promise.all(ids.map((one) => readAssessment(scope, actor, one ?? "")));
     const differing = others.find((one) => one && !one.sealed && differ(one, assessment));
-    return { state: "submitted", second: differing && !differing.sealed ? published(differing) : null };
+    const second = differing && !differing.sealed ? published(differing) : null;
+    return { state: "submitted", second, ...signedOffBy(assessment, [check.first.authorId, check.second?.authorId]) };
   }
   if (check?.waivedAt) return { state: "waived", reason: check.waiveReason ?? "" };
   const waiver = await readCrossCheckWaiver(scope);
   return waiver && { state: "waived", reason: waiver.reason };
+}
+
+function signedOffBy({ signOff }: OpenAssessment, judges: readonly (string | undefined)[]) {
+  if (!signOff) return {};
+  return { signedOffBy: judges.includes(signOff.byId) ? "one-of-the-two" : "a-third" } as const;
 }
 
 // An answer in words that is not the same is for the reader to hold against the first, whatever the scales say.

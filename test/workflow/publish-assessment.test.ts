@@ -26,24 +26,31 @@ import { askHarvest, claimsOfText } from "../support/questions";
 
 const later = new Date(noon.getTime() + 60_000);
 
-async function checkedJudgement() {
+async function checkedJudgement(checker: "colleague" | "reviewer" = "colleague") {
   const newsroom = await newsroomWithClaim();
-  const { analyst, colleague, subject, draft } = newsroom;
+  const { analyst, subject, draft } = newsroom;
   const id = must(await assess(analyst, subject, draft("supported"), { ask: true }, noon));
   const [check] = await readOpenCrossChecks(scopeOf(analyst));
   const seen = { id: check?.id ?? "", version: 1 };
-  must(await submitCrossCheck(colleague, seen, draft("unresolved"), noon));
+  must(await submitCrossCheck(newsroom[checker], seen, draft("unresolved"), noon));
   const input = { assessmentId: id, version: 1, slug: "rice-2015", headline: "What became of the rice" };
   return { ...newsroom, id, input };
 }
 
-async function readyJudgement() {
-  const newsroom = await checkedJudgement();
+async function readyJudgement(checker: "colleague" | "reviewer" = "colleague") {
+  const newsroom = await checkedJudgement(checker);
   must(await signOffAssessment(newsroom.reviewer, { id: newsroom.id, version: 1 }, null, noon));
   return newsroom;
 }
 
 describe("publishing", () => {
+  test("keeps that who signed it off had checked it as well, so that readers are told of two people, not three", async () => {
+    const { editor, input } = await readyJudgement("reviewer");
+    must(await publishAssessment(editor, input, noon));
+    const page = await readPublicPage(editor.workspaceSlug, "rice-2015");
+    expect(page?.snapshot.crossCheck).toMatchObject({ state: "submitted", signedOffBy: "one-of-the-two" });
+  });
+
   test("freezes a snapshot whose hash can be worked out again, with the words it quotes and the view that differed", async () => {
     const { editor, input, words } = await readyJudgement();
     const published = must(await publishAssessment(editor, input, noon));
@@ -51,7 +58,10 @@ describe("publishing", () => {
     expect(page?.hash).toBe(sha256(canonicalJson(page?.snapshot)));
     expect(page?.snapshot.subject.claims[0]?.appearances.map((one) => one.words)).toEqual([words.surface]);
     expect(page?.snapshot.judgement.rating?.key).toBe("supported");
-    expect(page?.snapshot.crossCheck).toMatchObject({ second: { rating: { key: "unresolved" } } });
+    expect(page?.snapshot.crossCheck).toMatchObject({
+      second: { rating: { key: "unresolved" } },
+      signedOffBy: "a-third",
+    });
     const rows = await db().publicationAppearance.findMany({ where: { publicationId: published.id } });
     expect(rows.map(({ claimVersion }) => claimVersion)).toEqual([1]);
     const overwrite = db().publication.updateMany({ where: { id: published.id }, data: { headline: "Other" } });

@@ -187,7 +187,12 @@ function content(row: Row) {
     secondOf: row.crossCheckAsSecond,
     adjudicates: row.adjudication,
     signOff: row.signOffs[0]
-      ? { id: row.signOffs[0].id, by: row.signOffs[0].signedBy.name, at: row.signOffs[0].signedAt }
+      ? {
+          id: row.signOffs[0].id,
+          byId: row.signOffs[0].signedById,
+          by: row.signOffs[0].signedBy.name,
+          at: row.signOffs[0].signedAt,
+        }
       : null,
     publications: row.publications,
   };

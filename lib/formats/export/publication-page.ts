@@ -139,10 +139,14 @@ function verdict(judgement: PublishedJudgement): Markup {
 }
 
 function handsOf({ crossCheck }: PublicationSnapshot): string {
-  return crossCheck.state === "waived"
-    ? "Judged by one person, signed off by another."
-    : "Judged by two people apart, signed off by a third.";
+  if (crossCheck.state === "waived") return "Judged by one person, signed off by another.";
+  const signed = crossCheck.signedOffBy && signers[crossCheck.signedOffBy];
+  return signed
+    ? `Judged by two people apart, signed off by ${signed}.`
+    : "Judged by two people apart, and signed off.";
 }
+
+const signers = { "a-third": "a third", "one-of-the-two": "one of them" } as const;
 
 function claim(
   { sentence, fields, appearances }: PublicationSnapshot["subject"]["claims"][number],
@@ -196,7 +200,9 @@ function reasons({ reasoning, explanations, remains, wouldChange }: PublishedJud
 }
 
 function checking({ crossCheck, signedOffAt, judgement }: PublicationSnapshot): Markup {
-  const first = html`<p>Judged on ${day(judgement.judgedAt)} and signed off on ${day(signedOffAt)} by another person.</p>`;
+  const judgedToo = crossCheck.state === "submitted" && crossCheck.signedOffBy === "one-of-the-two";
+  const signer = judgedToo ? "another of those who judged it" : "another person";
+  const first = html`<p>Judged on ${day(judgement.judgedAt)} and signed off on ${day(signedOffAt)} by ${signer}.</p>`;
   if (crossCheck.state === "waived")
     return html`${first}<p>Published without a second judgement${crossCheck.reason && `: ${crossCheck.reason}`}.</p>`;
   const { second } = crossCheck;

@@ -55,6 +55,27 @@ const snapshot: PublicationSnapshot = {
 const standing = { origin: "https://gainsay.example", hash: "ab".repeat(32), correctedBy: null };
 const page = publicationPage(snapshot, standing);
 
+describe("whose hands it went through", () => {
+  const told = (crossCheck: PublicationSnapshot["crossCheck"]) => {
+    const shown = publicationPage({ ...snapshot, crossCheck }, standing);
+    return [/Judged by [^<]*?\./.exec(shown)?.[0], /signed off on .*? by ([^<]*)\.<\/p>/.exec(shown)?.[1]];
+  };
+
+  test("three people are named only where there were three", () => {
+    const checked = { state: "submitted", second: null } as const;
+    expect(told({ ...checked, signedOffBy: "a-third" })).toEqual([
+      "Judged by two people apart, signed off by a third.",
+      "another person",
+    ]);
+    expect(told({ ...checked, signedOffBy: "one-of-the-two" })).toEqual([
+      "Judged by two people apart, signed off by one of them.",
+      "another of those who judged it",
+    ]);
+    expect(told(checked)[0]).toBe("Judged by two people apart, and signed off.");
+    expect(told({ state: "waived", reason: "" })[0]).toBe("Judged by one person, signed off by another.");
+  });
+});
+
 describe("what a second person found", () => {
   const told = (second: PublicationSnapshot["judgement"] | null, first = judgement) => {
     const shown = publicationPage(
