@@ -1,6 +1,7 @@
+import { canonicalJson } from "../text/canonical-json.ts";
 import type { Change, ClaimContent, ClaimField, Quantity } from "./claim.ts";
 import { ok, type Refusal, type Result, refuse } from "./result.ts";
-import type { IndicatorEntry, PlaceEntry } from "./vocabulary.ts";
+import type { CoverageEntry, IndicatorEntry, PlaceEntry } from "./vocabulary.ts";
 
 /** The fields a person may enter, as scalars; null is not stated. */
 export interface EnteredReading {
@@ -39,18 +40,23 @@ export interface EnteredReading {
 export function editReading(
   content: ClaimContent,
   entered: EnteredReading,
-  names: { readonly indicators: readonly IndicatorEntry[]; readonly places: readonly PlaceEntry[] },
+  names: {
+    readonly indicators: readonly IndicatorEntry[];
+    readonly places: readonly PlaceEntry[];
+    readonly coverages: readonly CoverageEntry[];
+  },
 ): Result<ClaimContent, Refusal> {
   const problem = faultOf(entered);
   if (problem) return problem;
+  const named = namedIndicator(entered.indicator, names.indicators);
   const edited: ClaimContent = {
     ...content,
     claimant: entered.claimant,
-    ...namedIndicator(entered.indicator, names.indicators),
+    ...named,
     population: entered.population,
     place: entered.place && placeKey(entered.place, names.places),
     counterpart: entered.counterpart && placeKey(entered.counterpart, names.places),
-    coverage: entered.coverage,
+    coverage: entered.coverage ?? coverageIn(entered.indicator, named.indicator, names.coverages),
     excluding: entered.excluding,
     form: entered.form,
     quantity: quantityOf(content.quantity, entered),
@@ -138,6 +144,16 @@ function namedIndicator(words: string, indicators: readonly IndicatorEntry[]) {
   return { indicator: entry?.name ?? words, indicatorKey: entry?.key ?? null };
 }
 
+// "Maize production" is kept under the name of its indicator; that it counts maize is not lost with the words.
+function coverageIn(words: string, indicator: string, coverages: readonly CoverageEntry[]): string | null {
+  const lower = words.toLowerCase();
+  if (lower === indicator.toLowerCase()) return null;
+  const fits = coverages.flatMap(({ name, aliases }) =>
+    [name, ...aliases].filter((one) => lower.startsWith(`${one} `)).map((one) => ({ name, length: one.length })),
+  );
+  return fits.sort((a, b) => b.length - a.length)[0]?.name ?? null;
+}
+
 function placeKey(words: string, places: readonly PlaceEntry[]): string {
   const lower = words.toLowerCase();
   const entry = places.find(
@@ -165,8 +181,10 @@ const compared = [
   "method",
 ] as const satisfies readonly ClaimField[];
 
+// A stored content comes back with its keys in another order: that is no difference.
 function setFields(before: ClaimContent, after: ClaimContent): Partial<Record<ClaimField, "set">> {
-  const changed = compared.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-  const base = JSON.stringify(before.change?.base) === JSON.stringify(after.change?.base) ? [] : (["base"] as const);
+  const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+  const changed = compared.filter((field) => !same(before[field], after[field]));
+  const base = same(before.change?.base, after.change?.base) ? [] : (["base"] as const);
   return Object.fromEntries([...changed, ...base].map((field) => [field, "set"]));
 }
