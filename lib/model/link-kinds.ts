@@ -27,6 +27,13 @@ export const explanations = [
 /** One of `explanations`. */
 export type Explanation = (typeof explanations)[number];
 
+/** What explains a difference as a sentence; null where nobody said. That it is not known is no explanation. */
+export function explainedWords(given: readonly Explanation[]): string | null {
+  const known = given.filter((one) => one !== "unknown");
+  if (known.length === given.length) return known.length > 0 ? `Explained by ${known.join(", ")}.` : null;
+  return known.length > 0 ? `Explained by ${known.join(", ")}, in part not known.` : "What explains it is not known.";
+}
+
 /** Answers to a suggestion that are not links. */
 export const dismissalKinds = ["not-comparable", "unsure"] as const;
 /** One of `dismissalKinds`. */

@@ -4,6 +4,7 @@ import { ButtonRow } from "@/app/_ui/button";
 import { instantWords } from "@/app/_ui/date-words";
 import { Words } from "@/app/_ui/quote";
 import type { OpenAssessment, ShownAssessment } from "@/lib/db/read/assessments";
+import { explainedWords } from "@/lib/model/link-kinds";
 import { credibilities, likelihoods, reliabilities } from "@/lib/model/scales";
 import { sentencesOf } from "@/lib/model/sentences";
 import styles from "./assess.module.css";
@@ -52,7 +53,7 @@ export function Judgement({ assessment }: { readonly assessment: OpenAssessment 
           .join(" · ")}
       </p>
       <Reasoning assessment={assessment} />
-      {assessment.explanations.length > 0 ? <p>Explained by {assessment.explanations.join(", ")}.</p> : null}
+      {assessment.explanations.length > 0 ? <p>{explainedWords(assessment.explanations)}</p> : null}
       {assessment.remains ? <p>Open: {assessment.remains}</p> : null}
       {assessment.wouldChange ? <p>Would change it: {assessment.wouldChange}</p> : null}
     </>

@@ -22,7 +22,12 @@ export async function claimOffers(scope: Scope, claimId: string): Promise<Offer[
 /** What can be cited beside a question or a link: the captured words of all its claims, then the claims themselves. */
 export async function offersOf(scope: Scope, claimIds: readonly string[]): Promise<Offer[]> {
   const [reports, claims] = await Promise.all([readReports(scope, claimIds), readStatements(scope, claimIds)]);
-  return numbered([...reports.map(reportOf), ...claims.map(claimOf)]);
+  const claimants = new Map(claims.map(({ id, content }) => [id, content.claimant]));
+  const saidBy = (claimId: string) => claimants.get(claimId) ?? null;
+  return numbered([
+    ...onceEach(reports).map((report) => reportOf(report, saidBy(report.claimId))),
+    ...claims.map(claimOf),
+  ]);
 }
 
 function numbered(offers: readonly Omit<Offer, "number">[]): Offer[] {
@@ -33,12 +38,19 @@ function claimOf({ id, version, sentence }: Pick<ClaimStatement, "id" | "version
   return { cited: { kind: "claim", claimId: id, version } as const, words: sentence, source: "Claim", captured: false };
 }
 
-function reportOf({ revisionId, start, end, surface, post }: Report) {
+// Two figures of one sentence rest on the same words: they are cited once.
+function onceEach(reports: readonly Report[]): readonly Report[] {
+  const places = reports.map(({ revisionId, start, end }) => `${revisionId} ${start} ${end}`);
+  return reports.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+}
+
+function reportOf({ revisionId, start, end, surface, post }: Report, claimant: string | null) {
   const day = post.publishedOn;
+  const said = claimant === post.publisher ? null : claimant && `said by ${claimant}`;
   return {
     cited: { kind: "words", revisionId, start, end, surface } as const,
     words: surface,
-    source: [post.publisher, post.title, day && dayInWords(day)].filter(Boolean).join(", "),
+    source: [post.publisher, post.title, day && dayInWords(day), said].filter(Boolean).join(", "),
     captured: true,
   };
 }

@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/access/actor";
 import { roleMay } from "@/lib/access/may";
 import type { readLinksOf } from "@/lib/db/read/links";
 import type { PairRow } from "@/lib/db/read/suggestions";
+import { explainedWords } from "@/lib/model/link-kinds";
 import { withdraw } from "../_judge/actions";
 import styles from "./relations.module.css";
 
@@ -35,7 +36,7 @@ export function Links({ actor, claimId, links }: LinksProps) {
           </p>
           <p className={styles.why}>
             {link.linkedBy.name}: “{link.reason}”
-            {link.explanations.length > 0 ? ` Explained by ${link.explanations.join(", ")}.` : ""}
+            {link.explanations.length > 0 ? ` ${explainedWords(link.explanations)}` : ""}
             {link.remains ? ` Open: ${link.remains}` : ""}
           </p>
           <Link href={deskAddress(actor.workspaceSlug, "links", link.id)}>What we think of this link</Link>

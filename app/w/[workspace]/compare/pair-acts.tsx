@@ -8,6 +8,7 @@ import { roleMay } from "@/lib/access/may";
 import { explanationsOf } from "@/lib/compare/explanations";
 import type { ComparedClaim } from "@/lib/db/read/compared-claims";
 import type { Comparison } from "@/lib/model/comparison";
+import { explainedWords } from "@/lib/model/link-kinds";
 import { JudgeForm } from "../_judge/judge-form";
 import styles from "./compare.module.css";
 
@@ -61,7 +62,7 @@ export function LinkedAs(pair: Pick<PairProps, "actor" | "base" | "other">) {
       <p key={link.id}>
         <LinkKindMark kind={link.kind} />
         {link.asRetoldBy ? `, as retold by ${link.asRetoldBy}` : ""}: “{link.reason}”
-        {link.explanations.length > 0 ? ` Explained by ${link.explanations.join(", ")}.` : ""}
+        {link.explanations.length > 0 ? ` ${explainedWords(link.explanations)}` : ""}
         {link.remains ? ` Open: ${link.remains}` : ""}{" "}
         <span className={styles.quiet}>
           {link.linkedBy.name}, {dayInWords(link.linkedAt.toISOString().slice(0, 10))}
