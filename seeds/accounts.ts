@@ -4,7 +4,7 @@ import type { Role } from "../lib/access/actor.ts";
 export interface DemoAccount {
   readonly name: string;
   readonly email: string;
-  /** Printed on the console and shown on the demo's sign-in page; these accounts exist in the demo's database only. */
+  /** Printed on the console where the demo starts; these accounts exist in the demo's database only. */
   readonly password: string;
   readonly role: Role;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { announce } from "@/app/_ui/announcer";
-import { Button, ButtonRow } from "@/app/_ui/button";
+import { Button, ButtonRow, LinkButton } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { newId } from "@/app/_ui/new-id";
 import { deskAddress } from "@/app/_ui/sections";
@@ -71,9 +71,6 @@ export function GridDesk({ workspace, userId, post, mayDecide, rows, counts, las
     <>
       <SendingState workspace={workspace} userId={userId} onLook={() => undefined} />
       <Progress done={counts.decided + done} total={counts.decided + counts.waiting} />
-      {rows.length === 0 ? (
-        <DoneState title={`Nothing of this post waits · ${counts.today.toLocaleString("en-GB")} decided today`} />
-      ) : null}
       {mayDecide && rows.length > 0 ? (
         <div className={styles.acts}>
           <ButtonRow>
@@ -142,6 +139,13 @@ export function GridDesk({ workspace, userId, post, mayDecide, rows, counts, las
             </tbody>
           </table>
         </div>
+      ) : null}
+      {rows.length === 0 || done >= counts.waiting ? (
+        <DoneState
+          title={`Nothing of this post waits · ${(counts.today + done).toLocaleString("en-GB")} decided today`}
+        >
+          <LinkButton href={deskAddress(workspace, "pairs")}>See what disagrees</LinkButton>
+        </DoneState>
       ) : null}
       <Dialog open={rejecting} onClose={() => reject(false)} title={`Reject ${chosen.size || "this"}: why?`}>
         <RejectForm onAnswer={answer} />

@@ -1,4 +1,4 @@
-import { Button, LinkButton } from "@/app/_ui/button";
+import { Button, ButtonRow, LinkButton } from "@/app/_ui/button";
 import { deskAddress } from "@/app/_ui/sections";
 import { DoneState, ErrorState, Skeleton } from "@/app/_ui/states";
 import styles from "./triage.module.css";
@@ -33,8 +33,11 @@ export function NoCard({ workspace, more, today, onAsk }: NoCardProps) {
       </ErrorState>
     );
   return (
-    <DoneState title={`Queue clear · ${today.toLocaleString("en-GB")} decided today`}>
-      <LinkButton href={deskAddress(workspace, "queue")}>Back to the queue</LinkButton>
+    <DoneState title={`All of these decided · ${today.toLocaleString("en-GB")} decided today`}>
+      <ButtonRow>
+        <LinkButton href={deskAddress(workspace, "queue")}>Back to the queue</LinkButton>
+        <LinkButton href={deskAddress(workspace, "pairs")}>See what disagrees</LinkButton>
+      </ButtonRow>
     </DoneState>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { KnownMark } from "@/app/_ui/badge";
 import { Words } from "@/app/_ui/quote";
 import type { TriageCard } from "@/lib/model/triage-card";
@@ -19,7 +20,10 @@ export function Why({ card }: { readonly card: Pick<TriageCard, "fields" | "rule
                   {note}{" "}
                   {words.map((surface, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice and never move.
-                    <Words key={index}>{surface}</Words>
+                    <Fragment key={index}>
+                      {index > 0 ? ", " : ""}
+                      <Words>{surface}</Words>
+                    </Fragment>
                   ))}
                 </span>
               ))}

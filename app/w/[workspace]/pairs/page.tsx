@@ -9,7 +9,7 @@ import { scopeOf } from "@/lib/db/read/scope";
 import { readPairCounts, readPairs } from "@/lib/db/read/suggestions";
 import { FirstSteps } from "../_first-steps/first-steps";
 import { JudgedLately } from "./judged-lately";
-import { PairList } from "./pair-list";
+import { PairList, PairsShown } from "./pair-list";
 import { PairTabs } from "./pair-tabs";
 import { outcomeIn, pairsAddress, pairsShown } from "./pairs-query";
 
@@ -37,7 +37,10 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
       <FirstSteps actor={actor} at="pairs" />
       <PairTabs workspace={slug} outcome={outcome} all={all} byOutcome={byOutcome} />
       {pairs.length > 0 ? (
-        <PairList workspace={slug} pairs={pairs} outcome={outcome} judges={roleMay(actor.role, "claims.link")} />
+        <>
+          <PairList workspace={slug} pairs={pairs} outcome={outcome} judges={roleMay(actor.role, "claims.link")} />
+          <PairsShown shown={pairs.length} of={byOutcome.find((one) => one.outcome === outcome)?.count ?? all} />
+        </>
       ) : outcome && all > 0 ? (
         <FilteredEmpty
           things="pairs"

@@ -71,6 +71,15 @@ export function PairList({ workspace, pairs, outcome, judges }: PairListProps) {
   );
 }
 
+/** How many of the pairs that wait are on the page, and how the others come up. */
+export function PairsShown({ shown, of }: { readonly shown: number; readonly of: number }) {
+  return (
+    <p className={styles.assumed}>
+      {shown < of ? `The first ${shown} of ${of}. Answered pairs make room for the next.` : `${shown} of ${of}`}
+    </p>
+  );
+}
+
 function PairLine({
   workspace,
   name,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { LinkButton } from "@/app/_ui/button";
 import { deskAddress } from "@/app/_ui/sections";
 import { Section } from "@/app/_ui/stack";
@@ -9,6 +10,7 @@ import { ListPages } from "./list-pages";
 import { Matrix } from "./matrix";
 import { OffYardstick } from "./off-yardstick";
 import { OverTime } from "./over-time";
+import styles from "./question.module.css";
 import type { QuestionProps } from "./question-props";
 import { questionAddress } from "./question-query";
 
@@ -30,6 +32,7 @@ export function MatrixView({ actor, question, layout, shown }: QuestionProps) {
           />
         }
       >
+        <NotGathered {...{ actor, question, layout, shown }} />
         <OverTime actor={actor} question={question} shown={shown} label="Columns" />
         <Matrix
           matrix={page.matrix}
@@ -41,6 +44,24 @@ export function MatrixView({ actor, question, layout, shown }: QuestionProps) {
       <OffYardstick {...{ actor, question, layout, shown }} />
     </>
   );
+}
+
+// Claims accepted since it was asked do not gather themselves: the matrix says that it lacks them.
+function NotGathered({ actor, question, layout }: QuestionProps) {
+  const claims = layout.others.filter(({ fit }) => fit.kind !== "off").length;
+  const candidates = layout.waiting.filter(({ fit }) => fit.kind !== "off").length;
+  if (claims + candidates === 0 || question.closedAt !== null) return null;
+  const href = questionAddress(actor.workspaceSlug, question.slug, { view: "claims" });
+  const lacks = [counted(claims, "claim"), counted(candidates, "waiting candidate")].filter(Boolean).join(" and ");
+  return (
+    <p className={styles.quiet}>
+      Not gathered, though they may fit: <Link href={`${href}#${claims > 0 ? "fitting" : "waiting"}`}>{lacks}</Link>
+    </p>
+  );
+}
+
+function counted(count: number, thing: string): string {
+  return count === 0 ? "" : `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 function NothingPlaced({ actor, question, layout }: QuestionProps) {
