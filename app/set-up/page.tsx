@@ -41,7 +41,11 @@ export default async function SetUpPage() {
             name="begin"
             legend="Begin with"
             choices={[
-              { value: "empty", label: "An empty workspace", hint: "The first posts are the ones you bring in." },
+              {
+                value: "empty",
+                label: "An empty workspace",
+                hint: "The first posts are the ones you bring in. Until then sample posts can be added.",
+              },
               {
                 value: "samples",
                 label: "Sample posts",

@@ -43,7 +43,8 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Dat
   const fast = options.fast ?? false;
   const users = new Users(path.join(home, "users"));
   users.join();
-  process.once("exit", () => users.leave());
+  const leave = () => users.leave();
+  process.once("exit", leave);
   const plan = { folder, data, account, binaries, adminPassword: passwords.admin, fast };
   const server = { data, logFile: path.join(home, "server.log"), program: binaries.postgres, account, fast };
   const running = await bringUp(plan, server, (port) => ensureRoles(adminAddress(passwords, port), passwords));
@@ -56,7 +57,8 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Dat
     maintenanceAddress: adminAddress(passwords, running.port),
     async release() {
       const last = await watch.end();
-      users.leave();
+      process.off("exit", leave);
+      leave();
       if (!users.others()) await stopServer(last);
     },
   };

@@ -3,6 +3,7 @@ import { choosePreferences } from "@/app/_preferences/choose";
 import { readPreferences } from "@/app/_preferences/preferences";
 import { PlainPage } from "@/app/_ui/plain-page";
 import { Shell } from "@/app/_ui/shell";
+import { roleMay } from "@/lib/access/may";
 import { currentActor } from "@/lib/auth/require-actor";
 import { scopeOf } from "@/lib/db/read/scope";
 import { readWorkspaceName } from "@/lib/db/read/workspace-name";
@@ -23,6 +24,7 @@ export default async function DeskLayout({ params, children }: DeskLayoutProps) 
     <Shell
       workspace={{ slug, name: (await readWorkspaceName(scopeOf(actor.value))) ?? slug }}
       user={{ name, role }}
+      without={roleMay(role, "post.import") ? [] : ["import"]}
       theme={theme}
       signOut="/sign-out"
       chooseTheme={choosePreferences}

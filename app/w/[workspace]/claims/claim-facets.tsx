@@ -27,7 +27,7 @@ export function ClaimFacets({ view, counts, spreads }: ClaimFacetsProps) {
         <HiddenQuery query={others} />
       </SearchForm>
       {claimFacetNames.map((facet) => (
-        <div key={facet}>
+        <Stack key={facet} gap="tight">
           <OneFacet view={view} facet={facet} counts={counts[facet]} />
           {facet === "units" ? (
             <>
@@ -35,7 +35,7 @@ export function ClaimFacets({ view, counts, spreads }: ClaimFacetsProps) {
               <PeriodSpread view={view} bins={spreads.period} />
             </>
           ) : null}
-        </div>
+        </Stack>
       ))}
     </Stack>
   );

@@ -15,13 +15,7 @@ export default async function PostsPage({ params, searchParams }: PostsPageProps
     <WhenReady
       at={deskAddress(actor.workspaceSlug, "posts")}
       meanwhile={
-        <PageFrame
-          title="Posts"
-          meta={meta}
-          acts={<ImportAct workspace={actor.workspaceSlug} />}
-          search={searchLabel}
-          lines={20}
-        />
+        <PageFrame title="Posts" meta={meta} acts={<ImportAct actor={actor} />} search={searchLabel} lines={20} />
       }
     >
       <PostsView actor={actor} query={await searchParams} />

@@ -5,6 +5,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import { EmptyState, FilteredEmpty } from "@/app/_ui/states";
 import type { Actor } from "@/lib/access/actor";
+import { roleMay } from "@/lib/access/may";
 import { readPostList } from "@/lib/db/read/posts";
 import { scopeOf } from "@/lib/db/read/scope";
 import { parseId } from "@/lib/model/ids";
@@ -23,10 +24,11 @@ interface PostsViewProps {
   readonly query: { readonly q?: string; readonly publisher?: string; readonly after?: string };
 }
 
-/** The way to bring posts in. */
-export function ImportAct({ workspace }: { readonly workspace: string }) {
+/** The way to bring posts in, for whoever may. */
+export function ImportAct({ actor }: Pick<PostsViewProps, "actor">) {
+  if (!roleMay(actor.role, "post.import")) return null;
   return (
-    <LinkButton look="primary" icon="import" href={deskAddress(workspace, "import")}>
+    <LinkButton look="primary" icon="import" href={deskAddress(actor.workspaceSlug, "import")}>
       Import
     </LinkButton>
   );
@@ -38,7 +40,7 @@ export async function PostsView({ actor, query: { q, publisher, after } }: Posts
   const filter = { words, publisherId: parseId(publisher), take: pageSize, after: parseId(after) };
   const posts = await readPostList(scopeOf(actor), filter);
   const here = deskAddress(actor.workspaceSlug, "posts");
-  const importAct = <ImportAct workspace={actor.workspaceSlug} />;
+  const importAct = <ImportAct actor={actor} />;
   const filters = words === null ? [] : [{ label: `“${words}”`, dropHref: here }];
   return (
     <Stack gap="wide">
@@ -57,7 +59,7 @@ export async function PostsView({ actor, query: { q, publisher, after } }: Posts
       ) : null}
       {posts.length === 0 && filters.length === 0 ? (
         <EmptyState title="No posts yet" act={importAct}>
-          Posts, archive pages and excerpts you import stand here, each exactly as it was captured.
+          Posts, archive pages and excerpts that are imported stand here, each exactly as it was captured.
         </EmptyState>
       ) : null}
     </Stack>

@@ -1,5 +1,4 @@
 import { AutoRefresh } from "@/app/_ui/auto-refresh";
-import { LinkButton } from "@/app/_ui/button";
 import { deskAddress } from "@/app/_ui/sections";
 import { DoneState, EmptyState, FilteredEmpty } from "@/app/_ui/states";
 import type { Actor } from "@/lib/access/actor";
@@ -7,6 +6,7 @@ import { roleMay } from "@/lib/access/may";
 import { type QueueView, queueQuery, wholeQueue } from "@/lib/model/queue-view";
 import { defaultVocabulary } from "@/lib/model/vocabulary/index";
 import { AddSamples } from "../import/add-samples";
+import { ImportAct } from "../posts/posts-view";
 import { JudgementList } from "./judgement-list";
 import { QueueList } from "./queue-list";
 import { partWords } from "./queue-words";
@@ -66,11 +66,7 @@ function NothingWaits({ actor, view, screen }: Omit<QueueBodyProps, "now">) {
 function WaysToBegin({ actor, bare }: { readonly actor: Actor; readonly bare: boolean }) {
   return (
     <>
-      {roleMay(actor.role, "post.import") ? (
-        <LinkButton look="primary" icon="import" href={deskAddress(actor.workspaceSlug, "import")}>
-          Import
-        </LinkButton>
-      ) : null}
+      <ImportAct actor={actor} />
       {bare && roleMay(actor.role, "samples.add") ? <AddSamples workspace={actor.workspaceSlug} /> : null}
     </>
   );
