@@ -168,7 +168,8 @@ function gone({ sentence, quantity, clause }: Draft): Known<IndicatorValue> | nu
 
 function ofJourney(sentence: Sentence, journey: Journey): Known<IndicatorValue> {
   const { entry, noun } = journey;
-  return known(entry, noun?.coverage ?? null, noun ?? journey, sentence, noun ? "indicator-beside" : "journey");
+  if (noun) return known(entry, noun.coverage, noun, sentence, "indicator-beside");
+  return { ...known(entry, null, journey, sentence, "journey"), note: `who went where: counted as ${entry.name}` };
 }
 
 /** By the verb: "plans to import 500,000 tonnes", "12 people were killed". The nearest one tells, of two as near the first. */
