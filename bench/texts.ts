@@ -4,6 +4,7 @@ import { worked } from "../test/corpus/extract/texts/index.ts";
 import { later } from "../test/corpus/extract/texts/later.ts";
 import { news } from "../test/corpus/extract/texts/news.ts";
 import { news3 } from "../test/corpus/extract/texts/news-3.ts";
+import { news4 } from "../test/corpus/extract/texts/news-4.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
@@ -14,6 +15,7 @@ const sets = {
   later: scoreTexts(later),
   news: scoreTexts(news),
   "later news": scoreTexts(news3),
+  "last news": scoreTexts(news4),
 };
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))

@@ -252,7 +252,14 @@ const sectors = new Set([
 function sector(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, quantity, reading } = draft;
   if (quantity?.mention.kind !== "percent" || reading?.role === "share" || reading?.role === "rank") return null;
-  const cover = sentence.covers.findLast((one) => one.to <= quantity.from && sectors.has(one.row.key));
+  const inFrame = (at: number) =>
+    sentence.frames.some(
+      (frame) => frame.start <= (sentence.words[at]?.start ?? 0) && (sentence.words[at]?.end ?? 0) <= frame.end,
+    );
+  // "The Statistical Service said": no sector.
+  const cover = sentence.covers.findLast(
+    (one) => one.to <= quantity.from && sectors.has(one.row.key) && !inFrame(one.from),
+  );
   if (!cover) return null;
   const named = sentence.indicators.findLast((hit) => hit.to <= quantity.from && !inParenthesis(sentence, hit, draft));
   if (named && named.from > cover.from && named.entry.growthOf == null) return null;

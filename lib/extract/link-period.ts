@@ -183,6 +183,10 @@ export function isBase({ mention, from, to }: TimeAt, sentence: Sentence, draft:
   )
     return true;
   if (before(1) === "as" && /^(?:many|much|high|low|large|big)$/.test(before(2))) return true;
+  // "Three times the average of the past decade".
+  const of = [1, 2, 3].find((back) => before(back) === "of" || before(back) === "for" || before(back) === "in");
+  if (of !== undefined && /^(?:average|mean|median|norm)$/.test(before(of + 1)) && !draft.reading?.compared)
+    return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = sentence.words[at]?.lower ?? "";
     // A figure between "from" and the time has the time for itself: "down from 4.3 million tonnes last year".

@@ -147,6 +147,9 @@ describe("who is meant", () => {
       "The portal Homely reported a fall. Statistics Canada measures other rents. Its index rose 9 percent.",
       "Statistics Canada",
     ],
+    ["Nordwagen, a maker of cars, will cut 7,500 jobs, the company said.", "Nordwagen"],
+    ["Greenpeace Kenya blames budgets. It says a third of the staff has left.", "Greenpeace"],
+    ["The labour office has published its figures. They show that wages fell.", "labour office"],
     ["Rents fell 1.2 percent, the portal Homes.ca reported on Monday.", "Homes.ca"],
     ["Kenya and Uganda agreed. State television reported that 1.3 million had come home.", "State television"],
     [

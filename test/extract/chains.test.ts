@@ -183,6 +183,12 @@ Tourist arrivals rose 8 percent.`;
     expect(chainOf(one, "Tourist arrivals rose 8 percent").steps.at(-1)).toBe("harvest board");
   });
 
+  it("has the narrator speak after a question of his own", () => {
+    const text =
+      "Accra (Reuters) - About 500 people fell ill, the health office said.\n\nIs that all? Only 77 clinics report their cases.";
+    expect(chainOf(text, "Only 77 clinics report their cases").steps).toEqual(["Tideline", "Reuters"]);
+  });
+
   it("leaves what another body does to the narrator, but what parties would win to the poll", () => {
     const text = "About 500 people fell ill, the health office said.\n\nThe Relief Society has treated 80 patients.";
     expect(chainOf(text, "The Relief Society has treated 80 patients").steps).toEqual(["Tideline"]);

@@ -17,6 +17,16 @@ describe("the period of a figure", () => {
     ["In 2018 it counted 85 boats. A week earlier there were 40 boats.", "40", "2019-05-07..2019-05-07 stated"],
     ["The office reported 82 cases, up from 25 two weeks ago.", "82", "2019-01-01..2019-12-31 assumed"],
     ["Exports came to 90 million dollars, up a fifth on 2017.", "a fifth", "2018-01-01..2018-12-31 carried"],
+    [
+      "Prices rose 24 percent in March, the office said on Friday, from 23 percent the month before.",
+      "23",
+      "2019-02-01..2019-02-28 stated",
+    ],
+    [
+      "In 2018 they burned 175 acres, three times the average of the past decade.",
+      "175",
+      "2018-01-01..2018-12-31 stated",
+    ],
     ["The bank expects growth of 3.5 percent in the year to August.", "3.5", "2018-09-01..2019-08-31 stated"],
     [
       "Parliament passed a budget for 2020 with a deficit of 5 percent.\n\nSpending will rise to 700 million dollars.",

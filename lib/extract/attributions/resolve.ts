@@ -45,10 +45,9 @@ function both(phrase: Phrase, partners: readonly Phrase[], sentence: Sentence, d
   const each = partners.map((partner) => resolvePhrase(partner, sentence, discourse));
   const name = [...new Set(each.map((resolution) => resolution.name).filter((one) => one !== null))].join("; ");
   if (name === "") return result(phrase, null);
-  return result(phrase, name, {
-    kind: each[0]?.kind ?? null,
-    entity: discourse.mention(name, each[0]?.kind ?? null, scopeOf(sentence), null),
-  });
+  const kinds = each.map((resolution) => resolution.kind);
+  const kind = kinds.find((one) => one !== null && one !== "person") ?? kinds[0] ?? null;
+  return result(phrase, name, { kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) });
 }
 
 function result(phrase: Phrase, name: string | null, more: Partial<Resolution> = {}): Resolution {
@@ -146,7 +145,8 @@ function coordinated(phrase: Phrase, sentence: Sentence): NameMention[] {
 function joint(partners: readonly NameMention[], phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const names = partners.map((name) => discourse.nameOf(name));
   const name = [...new Set(names)].join("; ");
-  const kind = partners[0] ? discourse.kindOf(partners[0]) : null;
+  const kinds = partners.map((partner) => discourse.kindOf(partner));
+  const kind = kinds.find((one) => one !== null && one !== "person") ?? kinds[0] ?? null;
   return result(phrase, name, { kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) });
 }
 
@@ -154,6 +154,12 @@ function named(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
   const head =
     phrase.names.find((name) => name.from <= phrase.headAt && phrase.headAt < name.to) ?? phrase.names.at(-1);
   if (!head) return worded(phrase, sentence, null);
+  // "Greenpeace Kenya": the branch of a body in a country is the body.
+  const branch = phrase.names.find((name) => name.to === head.from && name.known?.type === "source");
+  if (head.known?.type === "place" && head.kind === null && branch) {
+    const entity = discourse.mention(discourse.nameOf(branch), discourse.kindOf(branch), scopeOf(sentence), branch);
+    return result(phrase, entity.name, { kind: entity.kind, entity });
+  }
   if (head.known?.type === "place" && head.kind === null) return ofPlace(phrase, head, discourse, sentence);
   const short = head.known === null && head.to - head.from === 1 && head.kind !== null && head.kind !== "person";
   // "The Observatory", "the Commission": a common noun in capitals.
@@ -346,7 +352,8 @@ function media(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolu
     (words.includes("propaganda") && place)
   ) {
     const adjective = discourse.adjectiveOf(place ?? discourse.dominantCountry(true) ?? "");
-    if (!adjective && phrase.head !== "propaganda") return worded(phrase, sentence, "state-media");
+    if ((!adjective || /^(?:radio|television|tv)$/u.test(phrase.head)) && phrase.head !== "propaganda" && !place)
+      return worded(phrase, sentence, "state-media");
     const name = adjective ? `${adjective} state media` : "state media";
     return result(phrase, name, {
       kind: "state-media",
@@ -430,6 +437,13 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
         entity.name.toLowerCase().includes(sentence.tokens[phrase.headAt - 1]?.lower ?? ""))
     )
       return fromEntity(phrase, entity);
+    const begun = entity ? null : namedCompany(phrase, sentence);
+    if (begun)
+      return result(phrase, discourse.nameOf(begun), {
+        kind: "company",
+        entity: discourse.mention(discourse.nameOf(begun), "company", scope, begun),
+        stated: false,
+      });
   }
   const name = words.name ?? phrase.head;
   const kind = bodyKindOf(phrase.head) ?? "government";
@@ -443,6 +457,14 @@ function apposedBody({ apposition }: Phrase, sentence: Sentence): NameMention | 
   const name = sentence.names[sentence.nameOf[from] ?? -1];
   const alone = name && name.from === from && (name.to === apposition.to || sentence.tokens[name.to]?.text === "(");
   return alone && name.kind !== "person" && name.known?.type !== "place" ? name : null;
+}
+
+/** "Nordwagen, a maker of cars, will cut 700 jobs, the company said": a name no table knows that the sentence began with. */
+function namedCompany(phrase: Phrase, sentence: Sentence): NameMention | null {
+  if (bodyKindOf(phrase.head) !== "company" && phrase.head !== "company") return null;
+  const [first] = sentence.names;
+  const known = first?.known != null || (first?.kind !== null && first?.kind !== "company" && first?.kind !== "person");
+  return first && first.from === 0 && first.to < phrase.from && !known ? first : null;
 }
 
 /** Nouns that a body has in its name where it is called by them. */

@@ -23,8 +23,22 @@ export function noteSubject(sentence: Sentence, discourse: Discourse, cited: Rea
   if (phrase && !name && !speaker) noteDescribed(phrase, sentence, discourse);
   if (!phrase || !name || !["name", "document", "body", "media"].includes(phrase.sort)) return;
   const entity = discourse.find(discourse.nameOf(name));
-  const plural = phrase.sort === "document" && /(?:s|data)$/u.test(phrase.head);
-  if (entity) discourse.noteSubject(entity, sentence.index, plural);
+  if (entity) discourse.noteSubject(entity, sentence.index, isPlural(phrase, sentence));
+}
+
+/** Figures or data, or who publishes some: what "they" can mean. */
+function isPlural({ sort, head, to }: Phrase, sentence: Sentence): boolean {
+  return (sort === "document" && /(?:s|data)$/u.test(head)) || publishes(sentence, to);
+}
+
+/** "The office has published its figures": what "they" show. */
+function publishes({ tokens }: Sentence, from: number): boolean {
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at >= from && at < from + 4 && /^(?:published|publishes|released|releases|issued|presented)$/u.test(token.lower),
+  );
+  const object = verb < 0 ? [] : tokens.slice(verb + 1, verb + 8);
+  return object.some((token) => /^(?:figures|data|statistics|numbers|results|estimates|accounts)$/u.test(token.lower));
 }
 
 /** "The canal authority let 33 ships pass", "Chinese customs figures are better": a body or its figures told of without a name. */
@@ -36,7 +50,7 @@ function noteDescribed(phrase: Phrase, sentence: Sentence, discourse: Discourse)
   const meant = resolvePhrase(phrase, sentence, discourse);
   if (meant.name === null || !isBodyKind(meant.kind)) return;
   const entity = meant.entity ?? discourse.mention(meant.name, meant.kind, scopeOf(sentence), null);
-  discourse.noteSubject(entity, sentence.index, phrase.sort === "document" && /(?:s|data)$/u.test(phrase.head));
+  discourse.noteSubject(entity, sentence.index, isPlural(phrase, sentence));
 }
 
 /** "Harbourline, which owns the port, …", "Jane Roe of the institute is wary": who the sentence is about without being cited. */

@@ -22,6 +22,8 @@ interface Running {
   /** What each voice whose figures were gone through speaks of, in the order they came. */
   readonly voices: Map<string, { readonly main: ReadAttribution; readonly topic: Set<string> }>;
   paragraph: number;
+  /** The paragraph in which the narrator has asked a question; −1 for none. */
+  asked: number;
   kind: Sentence["kind"];
   /** True while a quotation begun earlier has not been closed. */
   open: boolean;
@@ -53,6 +55,7 @@ export function readCarried(
       main: null,
       voices: new Map(),
       paragraph: -1,
+      asked: -1,
       open: false,
       kind: sentence.kind,
     };
@@ -110,6 +113,8 @@ function speakerFor(text: string, sentence: Sentence, running: Running, reported
     return candidate && isDocument(candidate) ? candidate : null;
   }
   if (same && running.last) return running.last;
+  // "Are the counts complete?": the narrator has taken over.
+  if (running.asked === sentence.paragraph) return null;
   return running.main ? voiceOfTopic(sentence, running) : null;
 }
 
@@ -154,6 +159,8 @@ function update(
     const main = running.main;
     if (main && (tellsOf(main, sentence) || !reported)) running.main = null;
   }
+  const asks = sentence.tokens.at(-1)?.text === "?" && sentence.quotes.length === 0;
+  if (asks && own.length === 0 && carried === null) running.asked = sentence.paragraph;
   running.paragraph = sentence.paragraph;
   running.open = sentence.quotes.at(-1)?.unclosed ?? false;
 }

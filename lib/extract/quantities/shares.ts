@@ -134,7 +134,7 @@ const roundSizes: ReadonlySet<number> = new Set([
 
 /** Things of which news tells that one in so many is this or that; "one goal in five games" is none of them. */
 const sharedOut =
-  /^(?:household|family|case|firm|company|business|builder|farmer|trader|home|house|flat|school|job|train|flight|bus|car|vehicle|shop|farm|bank|tree|species|village|town|city|region|district|vote|ballot|patient|dollar|euro|death|birth|marriage|pregnancy|building|factory|boat|ship|vessel|hospital|test|sample|request|prisoner|pensioner|voter|student|pupil|teacher|nurse|doctor|soldier|refugee|migrant|tenant|employee|employer)$/u;
+  /^(?:household|family|post|seat|resident|citizen|case|firm|company|business|builder|farmer|trader|home|house|flat|school|job|train|flight|bus|car|vehicle|shop|farm|bank|tree|species|village|town|city|region|district|vote|ballot|patient|dollar|euro|death|birth|marriage|pregnancy|building|factory|boat|ship|vessel|hospital|test|sample|request|prisoner|pensioner|voter|student|pupil|teacher|nurse|doctor|soldier|refugee|migrant|tenant|employee|employer)$/u;
 
 /** "one person in nine", "one child in ten" where the noun stands inside: the place of "in"; else `at`. */
 function pastPerson(tokens: readonly Token[], { to, value, worded }: Numeral): number {

@@ -31,14 +31,19 @@ export const comparedFigure: QuantityRule = {
       return compared();
     if (bare === "versus" || bare === "vs" || bare === "than") return compared();
     // "to 3.1 million from 2.8 million": the second figure is the earlier one.
-    const beforeFrom = site.sentence.quantities.find(
-      (one) => one.to < site.quantity.from && site.quantity.from - one.to <= 6,
-    );
+    const beforeFrom = site.sentence.quantities.find((one) => one.to < site.quantity.from && apart(site, one.to) <= 6);
     return bare === "from" && beforeFrom && !gapAfter(site.sentence, site.quantity.from - 1).includes("(")
       ? compared()
       : null;
   },
 };
+
+/** How many words stand between an earlier figure and this one, without those of who says so and when: "…, the office said on Friday, from 23 percent". */
+function apart({ sentence, quantity }: QuantitySite, from: number): number {
+  const told = [...sentence.frames, ...sentence.times.map(({ mention }) => mention)];
+  const between = sentence.words.slice(from, Math.min(quantity.from, from + 24));
+  return between.filter((word) => !told.some((one) => one.start <= word.start && word.end <= one.end)).length;
+}
 
 function compared(): QuantityReading {
   return { role: "level", movement: null, compared: true, cue: null, words: [], movesEarlier: null };
