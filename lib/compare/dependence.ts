@@ -46,7 +46,7 @@ function oneVoice(a: Side, b: Side, name: string, steps: readonly Step[]): Depen
   const named = /^unattributed\b/i.test(name) ? "somebody who is not named" : name;
   const origin = reason("tie", "yes", "tie-same-origin", { name: named });
   if (!oneMatter(steps, sameNumber(a, b))) return { tie: "same-origin", from: null, reason: origin };
-  const retelling = retellingOf(a.statement, b.statement);
+  const retelling = retellingOf(a, b);
   const by = retelling === null ? undefined : relayerOf(retelling === "a" ? a.statement : b.statement);
   if (retelling !== null && by !== undefined)
     return {
@@ -106,7 +106,24 @@ function oneMatter(steps: readonly Step[], number: boolean): boolean {
 const distance = { verbatim: 0, partial: 1, paraphrase: 2 } as const satisfies Record<Statement["reporting"], number>;
 
 // The claimant's own words are what is retold; a quoted article is what the post around it retells.
-function retellingOf(a: Statement, b: Statement): Which | null {
+function retellingOf(left: Side, right: Side): Which | null {
+  const which = furtherFromTheWords(left.statement, right.statement);
+  if (which === null) return null;
+  const [told, said] = which === "a" ? [left, right] : [right, left];
+  return saysMore(told, said) ? null : which;
+}
+
+// Who hands words on can lose a figure of theirs, but has none of their own to give: with one, it was said on another occasion.
+function saysMore({ content: told, statement: { post } }: Side, { content: said, statement }: Side): boolean {
+  if (post !== null && post.id === statement.post?.id) return false;
+  return figureIn(told) && !figureIn(said);
+}
+
+function figureIn({ quantity, change }: Statement["content"]): boolean {
+  return quantity !== null || (change?.value ?? null) !== null;
+}
+
+function furtherFromTheWords(a: Statement, b: Statement): Which | null {
   if (a.reporting !== b.reporting) return distance[a.reporting] > distance[b.reporting] ? "a" : "b";
   if (a.post === null || a.post.id !== b.post?.id) return null;
   if (a.passage === "author" && b.passage === "quotation") return "a";

@@ -165,3 +165,23 @@ test("a question of many claims is read in the pairs near each other, not in all
   expect(pairs).toBeGreaterThan(many.length);
   expect(pairs).toBeLessThan(many.length * 80);
 });
+
+describe("what a voice said on two occasions", () => {
+  const summer = "FAO | crop production | KP | 2015 | down | via: Blog | partial | hedge: forecast";
+
+  test("is no retelling where the later words give a figure that the earlier ones have not", () => {
+    const [down, percent] = claims(summer, "FAO | crop production | KP | 2015 | -14 % on 2014 | via: Daily");
+    expect(retellings([down, percent] as Statement[])).toEqual([]);
+    expect(origins([down, percent] as Statement[])).toBe("FAO: ab");
+    const [again, level] = claims(summer, "FAO | crop production | KP | 2015 | 3600000 t | via: Daily");
+    expect(retellings([again, level] as Statement[])).toEqual([]);
+  });
+
+  test("is one where a figure is handed on, or lost on the way", () => {
+    const figure = summer.replace("down", "-14 % on 2014");
+    expect(retellings(claims(figure, "FAO | crop production | KP | 2015 | -14 % on 2014 | via: Daily"))).toEqual([
+      "b of a",
+    ]);
+    expect(retellings(claims(figure, "FAO | crop production | KP | 2015 | down | via: Daily"))).toEqual(["b of a"]);
+  });
+});
