@@ -37,11 +37,7 @@ export function publicationPage(snapshot: PublicationSnapshot, standing: Publica
       ${snapshot.corrects && correctionNotice(workspace.slug, snapshot.corrects)}
       ${subject.kind === "claim" ? null : html`<p>${subject.sentence}</p>`}
       ${verdict(judgement)}
-      <h2>${subject.claims.length === 1 ? "What is claimed" : "The claims"}</h2>
-      ${subject.claims.map(claim)}
-      ${publishedLinks(subject)}
-      <h2>Why</h2>
-      ${reasons(judgement)}
+      ${subject.claims.length === 1 ? [claims(subject), why(judgement)] : [why(judgement), publishedLinks(subject), claims(subject)]}
       <h2>How it was checked</h2>
       ${checking(snapshot)}
     </article>
@@ -147,6 +143,17 @@ function handsOf({ crossCheck }: PublicationSnapshot): string {
 }
 
 const signers = { "a-third": "a third", "one-of-the-two": "one of them" } as const;
+
+function why(judgement: PublishedJudgement): Markup {
+  return html`<h2>Why</h2>
+      ${reasons(judgement)}`;
+}
+
+// One claim is short and comes before its judgement's reasons; many are what a reader looks up after them.
+function claims({ claims: all }: PublicationSnapshot["subject"]): Markup {
+  return html`<h2>${all.length === 1 ? "What is claimed" : "The claims"}</h2>
+      ${all.map(claim)}`;
+}
 
 function claim(
   { sentence, fields, appearances }: PublicationSnapshot["subject"]["claims"][number],

@@ -155,7 +155,7 @@ describe("the judged relations of a question", () => {
     subject: { kind: "question", sentence: "Q", claims: [one, { ...one, sentence: "B: it rose" }], links },
   });
   const linked = publicationPage(asked([link]), standing);
-  const region = (shown: string) => /How the claims stand[\s\S]*?<h2>Why/.exec(shown)?.[0] ?? "";
+  const region = (shown: string) => /How the claims stand[\s\S]*?<h2>The claims/.exec(shown)?.[0] ?? "";
 
   test("stand with kind, both sides, reason, what explains and what remains, by whom and when; the word beside the drawing", () => {
     const words = region(linked)
