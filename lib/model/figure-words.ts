@@ -2,8 +2,9 @@ import type { Change, Quantity, Rank } from "./claim.ts";
 
 const currencyMark: Readonly<Record<string, string>> = { USD: "US$", EUR: "€", GBP: "£" };
 
-/** A number as a reader writes it: 3700000 → "3.7 million", 1396 → "1,396", 0.5 → "0.5". Never more digits than the value has. */
-export function numberWords(value: number): string {
+/** A number as a reader writes it: 3700000 → "3.7 million", 1396 → "1,396", 0.5 → "0.5", a third of 100 → "33.33". Never more digits than the value has. */
+export function numberWords(exact: number): string {
+  const value = isEndless(exact) ? Number(exact.toPrecision(4)) : exact;
   const size = Math.abs(value);
   for (const [name, unit] of [
     ["trillion", 1e12],
@@ -12,6 +13,11 @@ export function numberWords(value: number): string {
   ] as const)
     if (size >= unit) return `${plain(value / unit)} ${name}`;
   return plain(value);
+}
+
+// Of a third or a seventh nobody prints the digits on and on.
+function isEndless(value: number): boolean {
+  return Math.abs(value) < 1000 && !Number.isInteger(Number((value * 1e8).toPrecision(12)));
 }
 
 // Made once: a formatter of its own for every number costs more than all the rest of a finding.
