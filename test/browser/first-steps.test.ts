@@ -18,12 +18,12 @@ test("a newcomer's steps are ticked as they are done, put away for good in every
   await expect(ticked(page)).toHaveCount(0);
   await expectAccessible(page);
   const kept = page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
-  await strip(page).getByRole("link", { name: "See what meets" }).press("Enter");
+  await strip(page).getByRole("link", { name: "See what disagrees" }).press("Enter");
   await page.waitForURL(/\/pairs$/);
   await expect(strip(page)).toContainText("First steps: 1 of 4 done");
   await kept;
   await page.goto(desk("queue"));
-  await expect(ticked(page)).toHaveText([/See what meets/]);
+  await expect(ticked(page)).toHaveText([/See what disagrees/]);
   await strip(page).getByRole("button", { name: "Put away" }).press("Enter");
   await expect(strip(page)).toHaveCount(0);
   const other = await browser.newContext(baseURL ? { baseURL } : {});
@@ -37,7 +37,7 @@ test("a newcomer's steps are ticked as they are done, put away for good in every
   await expect(elsewhere.getByRole("heading", { level: 1, name: "Queue" })).toBeVisible();
   await expect(strip(elsewhere)).toHaveCount(0);
   await elsewhere.goto(desk("help"));
-  await expect(ticked(elsewhere)).toHaveText([/See what meets/]);
+  await expect(ticked(elsewhere)).toHaveText([/See what disagrees/]);
   await elsewhere.getByRole("button", { name: "Show them on the desk" }).press("Enter");
   await expect(strip(elsewhere).getByRole("button", { name: "Put away" })).toBeVisible();
   await other.close();

@@ -13,7 +13,7 @@ export const stepWords = {
     path: ["queue"],
   },
   pairs: {
-    label: "See what meets",
+    label: "See what disagrees",
     hint: "Claims on one matter are held against each other. Each pair says how it reads, why, and what was assumed.",
     path: ["pairs"],
   },

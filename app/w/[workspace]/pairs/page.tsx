@@ -32,7 +32,7 @@ export default async function PairsPage({ params, searchParams }: PairsPageProps
     <Stack gap="wide">
       <PageHeader
         title="Pairs to judge"
-        meta={`${all} waiting, the widest apart beyond rounding first. The engine only reads; a person says what contradicts what.`}
+        meta={`${all} waiting, the widest apart beyond rounding first. The engine only reads; a person says what contradicts what. j and k lead to a pair; its keys answer it.`}
       />
       <FirstSteps actor={actor} at="pairs" />
       <PairTabs workspace={slug} outcome={outcome} all={all} byOutcome={byOutcome} />

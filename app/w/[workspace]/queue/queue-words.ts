@@ -2,7 +2,7 @@ import { dayInWords } from "@/app/_ui/date-words";
 import type { CandidateRow } from "@/lib/db/read/candidates";
 import { daysWaited, type QueuePart, type QueueSort } from "@/lib/model/queue-view";
 
-/** The strip above the queue: "31 new · 4 pairs to judge · 2 wait for your cross-check · oldest 3 d". */
+/** The strip above the queue: "31 new · 4 pairs to judge · 2 wait for your cross-check · oldest waits 3 days". */
 export function stripParts(
   work: { readonly fresh: number; readonly pairs: number; readonly crossChecks: number; readonly oldest: Date | null },
   now: Date,
@@ -19,7 +19,15 @@ export function stripParts(
   ];
   if (!work.oldest || days < 1) return parts;
   const since = `waiting since ${dayInWords(work.oldest.toISOString().slice(0, 10))}`;
-  return [...parts, { words: `oldest ${count(days)} d`, since, path: ["queue"], query: "?sort=oldest" }];
+  return [
+    ...parts,
+    {
+      words: `oldest waits ${count(days)} ${days === 1 ? "day" : "days"}`,
+      since,
+      path: ["queue"],
+      query: "?sort=oldest",
+    },
+  ];
 }
 
 /** One count of the strip and where it leads. */
