@@ -1,6 +1,7 @@
 import type { CoverageEntry, IndicatorEntry } from "../model/vocabulary.ts";
 import type { Surface } from "../text/span.ts";
 import { personNouns } from "../units/person-nouns.ts";
+import { dimensionOf } from "../units/table.ts";
 import { isAuxiliary } from "./cues.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { indicatorVerbs } from "./indicator-verbs.ts";
@@ -521,6 +522,12 @@ function asWorded(name: string, words: Surface, rule: string): Known<IndicatorVa
 function fitUnit(found: Known<IndicatorValue>, draft: Draft, lexicon: Lexicon): Known<IndicatorValue> {
   const { entry, coverage } = found.value;
   const unit = draft.quantity?.mention.quantity.unit;
+  // "A shortfall of 40 million euros" is no food, "output of 12 megawatts" no harvest.
+  if (entry?.dimension === "mass" && unit && /^(?:money|energy|power)$/.test(dimensionOf(unit))) {
+    const budget =
+      entry.key === "food-shortfall" && dimensionOf(unit) === "money" ? lexicon.byKey.get("budget-deficit") : undefined;
+    return budget ? { ...found, value: { ...found.value, entry: budget, name: budget.name } } : worded(draft);
+  }
   const growth = unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(entry?.key ?? "") : undefined;
   // Production of something to eat is what the table calls crop production.
   const key = entry?.key === "production" && isFood(coverage, lexicon) ? "crop-production" : growth;

@@ -67,5 +67,8 @@ function headOf({ words }: Sentence, from: number, to: number): number {
       at < to &&
       /^(?:of|in|for|from|to|at|among|on|by|with|per|between|across|who|that|over|under)$/.test(word.lower),
   );
-  return (joint < 0 ? to : joint) - 1;
+  const last = (joint < 0 ? to : joint) - 1;
+  // "The volume shipped": the noun before its participle.
+  const participle = /(?:ed|sold|caught|grown|spent|paid|built|lost|made|seen)$/.test(words[last]?.lower ?? "");
+  return participle && last > from && !measures.has(words[last]?.lower ?? "") ? last - 1 : last;
 }

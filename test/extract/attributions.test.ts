@@ -150,6 +150,9 @@ describe("who is meant", () => {
     ["Nordwagen, a maker of cars, will cut 7,500 jobs, the company said.", "Nordwagen"],
     ["Greenpeace Kenya blames budgets. It says a third of the staff has left.", "Greenpeace"],
     ["The labour office has published its figures. They show that wages fell.", "labour office"],
+    ["Costs were flat, Leo Patterson of the Tenants' Union said.", "Leo Patterson"],
+    ["The bank expects 2 percent, but Moody's sees growth of 1.5 percent.", "Moody's"],
+    ["Max Dale's manager, Sue Fields, pointed to thefts, which she said were up 96 percent.", "Sue Fields"],
     ["Rents fell 1.2 percent, the portal Homes.ca reported on Monday.", "Homes.ca"],
     ["Kenya and Uganda agreed. State television reported that 1.3 million had come home.", "State television"],
     [

@@ -171,7 +171,8 @@ function namesPerson(tokens: readonly Token[], at: number, to: number): boolean 
   let after = to + 1;
   if (tokens[after]?.lower === "the") after++;
   let end = after;
-  while (opensNamePart(tokens[end]) || ["of", "for"].includes(tokens[end]?.lower ?? "")) end++;
+  // "Leo Patterson of the Tenants' Union": an apostrophe belongs to the body's name.
+  while (opensNamePart(tokens[end]) || ["of", "for", "'s", "'", "’"].includes(tokens[end]?.lower ?? "")) end++;
   return tokens.slice(after, end).some((token) => nameEndings[token.lower] !== undefined);
 }
 

@@ -72,6 +72,8 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
     );
   }
   if (phrase.head === "he" || phrase.head === "she") {
+    const named = personSoFar(phrase, sentence, discourse);
+    if (named) return fromEntity(phrase, named);
     const speaks = (entity: Entity) => (isPerson(entity) || entity.nouns.has("spokesman")) && entity.cited >= 0;
     const cited = discourse.latest(scope, speaks, { strict: true });
     const about = discourse.personBefore(sentence.index);
@@ -85,6 +87,15 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   const single = (entity: Entity) => isBody(entity) && !isJoint(entity);
   const inScope = discourse.latest(scope, single, { strict: true });
   return fromEntity(phrase, inScope ?? discourse.latest(scope, (entity) => single(entity) && entity.cited >= 0));
+}
+
+/** "Its manager, Jane Roe, pointed to thefts, which she said were up": the person the sentence began with, else the last named in it. */
+function personSoFar(phrase: Phrase, sentence: Sentence, discourse: Discourse): Entity | null {
+  const persons = sentence.names.filter(
+    (name) => name.to <= phrase.from && discourse.kindOf(name) === "person" && sentence.tokens[name.to]?.lower !== "'s",
+  );
+  const chosen = persons.find((name) => name.from <= 1) ?? persons.at(-1);
+  return chosen ? discourse.mention(discourse.nameOf(chosen), "person", scopeOf(sentence), chosen) : null;
 }
 
 /** "A survey by the institute paints another picture: it found", "The fund said it expects": what the sentence began with. */

@@ -66,7 +66,10 @@ function readsAsNoun(sentence: Sentence, at: number, { verb, form }: VerbForm): 
   if (form === "past" && next === "by") return !beForms.has(previous) && previous !== "been";
   if (form === "ing")
     return previous === "the" || previous === "of" || next === "of" || ["cite", "quote"].includes(verb.lemma);
-  if (determiners.has(previous) || previous === "'s" || (prepositions.has(previous) && previous !== "as")) return true;
+  // "Moody's sees": the ending belongs to the name.
+  const owner = sentence.names[sentence.nameOf[at - 1] ?? -1];
+  const owns = previous === "'s" && !(owner?.to === at && owner.known?.type === "source");
+  if (determiners.has(previous) || owns || (prepositions.has(previous) && previous !== "as")) return true;
   if (!verb.alsoNoun || form === "past") return false;
   // "police records obtained by", "reports published in": a participle tells which.
   if (madeBy.has(next)) return true;

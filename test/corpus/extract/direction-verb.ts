@@ -19,6 +19,7 @@ export const corpus: ClaimCorpus = {
     { direction: "down", indicator: "exports", in: ["Exports rose 3 percent in May. They fell again in June."] },
     { direction: "flat", indicator: "wages", in: ["Wages came to 40 lira. That was little changed from 2018."] },
     { direction: "up", in: ["The fleet is still growing."] },
+    { direction: "down", in: ["The volume shipped fell again."] },
     { direction: "down", indicator: "crime", in: ["The police chief said crime had fallen."] },
   ],
   ignores: [

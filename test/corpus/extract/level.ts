@@ -22,6 +22,12 @@ export const corpus: ClaimCorpus = {
       in: ["Police said 40,000 people attended the rally.", "40,000 people marched through the capital."],
     },
     { value: 500, indicator: "infections", in: ["The province reported 500 new cases of measles."] },
+    {
+      value: 40000000,
+      unit: "EUR",
+      indicator: "budget-deficit",
+      in: ["The council faces a shortfall of 40 million euros."],
+    },
     { value: 61, unit: "percent", indicator: "turnout", in: ["Turnout was 61 percent."] },
     { value: 90, unit: "percent", indicator: "vaccine-efficacy", in: ["The vaccine's efficacy is 90 percent."] },
   ],
