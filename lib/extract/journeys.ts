@@ -116,9 +116,10 @@ function peopleEnding({ words, places, lexicon }: JourneyGround, to: number): Pl
 const counters =
   /^(?:number|numbers|total|tally|count|share|flow|influx|wave|stream|exodus|hundreds|thousands|millions)$/;
 
-/** "614 North Koreans", "the number of Cubans": as many as a figure says, or a number that moves. */
+/** "614 North Koreans", "the number of Cubans", "fewer Syrians": as many as a figure says, or a number that moves. */
 function isCounted({ words, quantities }: JourneyGround, { from, to }: People): boolean {
   if (quantities.some((one) => one.from <= from && from <= one.to + 1 && one.from < to)) return true;
+  if (/^(?:more|fewer|less)$/.test(words[from - 1]?.lower ?? "")) return true;
   const of = [from - 1, from - 2].find((at) => words[at]?.lower === "of");
   return of !== undefined && counters.test(words[of - 1]?.lower ?? "");
 }

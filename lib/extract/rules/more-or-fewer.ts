@@ -26,7 +26,7 @@ export const moreOrFewer: DirectionRule = {
 
 function reading(site: DirectionSite, from: number, to: number): DirectionReading {
   const direction = wordText(site, from) === "more" ? "up" : "down";
-  const named = site.indicators.find((hit) => hit.from >= from && hit.to <= to) ?? null;
+  const named = site.indicators.find((hit) => hit.from >= from && hit.from < to) ?? null;
   return {
     ...moving(direction, named, site.sentence.words.slice(from, from + 1)),
     thing: named ? null : { from: from + 1, to },

@@ -22,6 +22,14 @@ describe("people counted by where they went", () => {
     expect(read(text).filter(({ rules }) => rules.some((rule) => rule.startsWith("journey")))).toEqual([]);
   });
 
+  it.each([
+    "Fewer Cubans reached Florida last year than in 2017.",
+    "The number of Cubans arriving in Florida has fallen since 2017.",
+  ])("reads where those went who become fewer: %s", (text) => {
+    const seen = read(text).map(({ content }) => [content.indicatorKey, content.place, content.counterpart]);
+    expect(seen).toEqual([["migration", "CU", "US-FL"]]);
+  });
+
   it("shows for both ends the words that name them", () => {
     const [one] = read("About 24,000 Cubans reached Florida in 2015.");
     const words = (field: string) => one?.derivation.find((step) => step.field === field)?.words[0]?.surface;
