@@ -106,7 +106,11 @@ async function bringIn(page: Page, desk: string, { text, publisher, posts }: Arc
     .poll(
       async () => {
         await page.reload();
-        return page.getByRole("main").getByRole("row").filter({ hasText: /\d$/ }).count();
+        return page
+          .getByRole("main")
+          .getByRole("row")
+          .filter({ hasText: /\d( candidates of this post in the queue)?$/ })
+          .count();
       },
       { timeout: 60_000 },
     )
