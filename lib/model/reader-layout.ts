@@ -37,7 +37,7 @@ export function readerParagraphs(
   marks: readonly Mark[],
 ): ReaderParagraph[] {
   return paragraphSpans(text).map((span) => {
-    const voice = voiceAt(passages, span.start);
+    const voice = voiceOf(passages, span);
     const near = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
     return {
       ...span,
@@ -59,6 +59,12 @@ function paragraphSpans(text: string): Span[] {
     start = end + 1;
   }
   return spans;
+}
+
+// "SEOUL — Output rose": the line is the voice of what follows; the place before it only opens it.
+function voiceOf(passages: readonly VoicedPart[], { start, end }: Span): VoicedPart | null {
+  const opening = voiceAt(passages, start);
+  return opening?.kind === "dateline" && opening.end < end ? voiceAt(passages, opening.end) : opening;
 }
 
 function voiceAt(passages: readonly VoicedPart[], offset: number): VoicedPart | null {

@@ -18,6 +18,21 @@ describe("laying out a post for reading", () => {
     ]);
   });
 
+  test("a line that only opens with its dateline is in the voice of what follows; a dateline alone stays one", () => {
+    const news = "SEOUL — Output rose.\nSEOUL, 3 May 2015";
+    const body = { start: 0, end: 20, kind: "quotation" as const, article: "Daily" };
+    const parts = [
+      body,
+      { start: 0, end: 8, kind: "dateline" as const, article: null },
+      { start: 21, end: 38, kind: "dateline" as const, article: null },
+    ];
+    const kinds = readerParagraphs(news, parts, []).map(({ kind, article }) => [kind, article]);
+    expect(kinds).toEqual([
+      ["quotation", "Daily"],
+      ["dateline", null],
+    ]);
+  });
+
   test("a mark is cut out of its line and begins where its first character stands", () => {
     const start = text.indexOf("output");
     const [, line] = readerParagraphs(text, passages, [{ id: "m", start, end: start + 6 }]);
