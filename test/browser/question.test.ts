@@ -72,8 +72,9 @@ test("a newcomer asks about the harvest, gathers, sees the origins and what lies
 
   const csv = await download(page, "Matrix with footnotes, CSV");
   expect(csv.file).toMatch(/matrix\.csv$/);
+  // The mark a spreadsheet needs to read what follows as what it is.
   expect(csv.bytes.toString("utf8")).toMatch(
-    /reports · \d+ origins[\s\S]*−14 %[\s\S]*none in the imported posts[\s\S]*fall by 14 percent/,
+    /^\uFEFF[\s\S]*reports · \d+ origins[\s\S]*−14 %[\s\S]*none in the imported posts[\s\S]*fall by 14 percent/,
   );
 
   await page.getByRole("link", { name: "Answer" }).click();

@@ -5,7 +5,7 @@ import { type TimeScale, timeScaleOver } from "../../units/time-scale.ts";
 import { type Axis, axisOf } from "./chart-axis.ts";
 import { placeLabels } from "./chart-labels.ts";
 import type { Box, Drawn } from "./chart-parts.ts";
-import { arrowPath, shapePath } from "./chart-shapes.ts";
+import { arrowPath, colourOf, shapePath } from "./chart-shapes.ts";
 
 /** A point that can be reached: everything drawn of one claim, and the box around its mark. */
 export interface DrawnPoint {
@@ -66,7 +66,7 @@ export function drawChart(chart: QuestionChart, { width, names }: DrawingSize): 
     points: [...placed, ...lane.points]
       .sort((a, b) => a.at.x - b.at.x || a.at.y - b.at.y)
       .map(({ point, box, parts }) => ({ claimId: point.claimId, words: point.words, box, parts })),
-    legend: chart.origins.map((name, index) => ({ name, d: shapePath(index, 8, 8, radius), series: (index % 6) + 1 })),
+    legend: chart.origins.map((name, index) => ({ name, d: shapePath(index, 8, 8, radius), series: colourOf(index) })),
   };
 }
 
@@ -143,7 +143,7 @@ function labelled(points: readonly ChartPoint[], frame: Frame): Spot[] {
   const labels = placeLabels(ats, texts, { ...frame.inner, top: frame.plot.top - 14, bottom: frame.plot.bottom }, bars);
   return points.map((point, index) => {
     const at = ats[index] ?? { x: 0, y: 0, before: 0, after: 0 };
-    const series = (point.origin % 6) + 1;
+    const series = colourOf(point.origin);
     const label = labels[index];
     return {
       point,
@@ -225,7 +225,7 @@ function laneOf(points: readonly ChartPoint[], frame: Frame, from: number) {
       if (row < 0) row = rows.push(0) - 1;
       rows[row] = stop;
       const y = from + row * laneRow + 14;
-      const series = (point.origin % 6) + 1;
+      const series = colourOf(point.origin);
       const label = { kind: "text", y: y + 4, role: "label", text } as const;
       return {
         point,
@@ -260,7 +260,7 @@ function ties({ series, retellings }: QuestionChart, spots: ReadonlyMap<string, 
               kind: "line",
               d: `M${r(a.x)} ${r(a.y)}H${r(b.x)}V${r(b.y)}`,
               role: "series",
-              series: (origin % 6) + 1,
+              series: colourOf(origin),
             } as const,
           ]
         : [];

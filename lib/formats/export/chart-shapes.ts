@@ -12,6 +12,11 @@ const shapes: readonly Draw[] = [
   (x, y, r) => polygon(x, y, r * 1.15, 6, 0),
 ];
 
+/** The colour of an origin by its place among the origins, 1 to 6. Where the shapes come again they take the next colour: no two look alike before 36. */
+export function colourOf(origin: number): number {
+  return ((origin + Math.floor(origin / shapes.length)) % 6) + 1;
+}
+
 /** The mark of an origin by its place among the origins; after six the shapes come again. */
 export function shapePath(origin: number, x: number, y: number, radius: number): string {
   const draw = shapes[origin % shapes.length] as Draw;

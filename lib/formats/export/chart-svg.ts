@@ -30,11 +30,14 @@ const lines = {
   leader: { stroke: "#a09c95", "stroke-width": "0.75" },
 } as const satisfies Record<LineRole, Readonly<Record<string, string>>>;
 
+// Lines of the ground and dots do not run through the words.
+const halo = { stroke: paper, "stroke-width": "3", "paint-order": "stroke" } as const;
+
 const texts = {
   tick: { "font-size": "12", fill: quiet },
   unit: { "font-size": "12", fill: quiet },
-  label: { "font-size": "12", fill: quiet },
-  figure: { "font-size": "13", "font-weight": "700", fill: ink },
+  label: { "font-size": "12", fill: quiet, ...halo },
+  figure: { "font-size": "13", "font-weight": "700", fill: ink, ...halo },
   note: { "font-size": "12", fill: quiet },
 } as const satisfies Record<TextRole, Readonly<Record<string, string>>>;
 

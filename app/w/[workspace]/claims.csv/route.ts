@@ -1,6 +1,7 @@
 import { refusalResponse } from "@/lib/auth/mutation";
 import { currentActor } from "@/lib/auth/require-actor";
 import { claimsCsv } from "@/lib/formats/export/claims-csv";
+import { spreadsheetFile } from "@/lib/formats/export/csv-cell";
 import { readTwin } from "../claims/read-twin";
 
 interface TwinContext {
@@ -12,7 +13,7 @@ export async function GET(request: Request, { params }: TwinContext): Promise<Re
   const actor = await currentActor((await params).workspace);
   if (!actor.ok) return refusalResponse(actor.error);
   const { claims, columns } = await readTwin(actor.value, request.url);
-  return new Response(claimsCsv(claims, columns), {
+  return new Response(spreadsheetFile(claimsCsv(claims, columns)), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": 'attachment; filename="claims.csv"',

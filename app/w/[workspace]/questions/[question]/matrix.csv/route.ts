@@ -1,6 +1,7 @@
 import { saidInWords } from "@/app/_ui/date-words";
 import { roleWords } from "@/app/_ui/words";
 import { countOrigins, matrixOf } from "@/lib/compare/question/matrix";
+import { spreadsheetFile } from "@/lib/formats/export/csv-cell";
 import { type MatrixNote, matrixCsv } from "@/lib/formats/export/matrix-csv";
 import { describePeriod } from "@/lib/units/period-words";
 import type { LaidOutClaim } from "@/lib/workflow/lay-out-question";
@@ -13,7 +14,7 @@ export async function GET(request: Request, context: FileContext): Promise<Respo
   return exportQuestion(request, context, file, ({ question, gathered, vocabulary, shown }) => {
     const count = countOrigins(gathered, vocabulary);
     const asked = { title: question.title, origins: originWords(count) };
-    return matrixCsv(asked, matrixOf(gathered, vocabulary, shown.by), gathered.map(noteOf));
+    return spreadsheetFile(matrixCsv(asked, matrixOf(gathered, vocabulary, shown.by), gathered.map(noteOf)));
   });
 }
 
