@@ -158,9 +158,9 @@ export const wording = {
   "modality-doubts": (p: { side: Side }) => `${p.side} only doubts it, which asserts nothing.`,
 
   "values-apart": (p: Names & { slack: Slack }) =>
-    `${p.a} against ${p.b}: no reading lets both be true${{ approximator: ", not with rounding nor with twice the width of the approximator", rounding: ", not with rounding either", none: "" }[p.slack]}.`,
+    `${p.a} against ${p.b}: no reading lets both be true${{ approximator: ", not with rounding nor with twice the leeway of a word like “about”", rounding: ", not with rounding either", none: "" }[p.slack]}.`,
   "values-near": (p: Names & { slack: Slack }) =>
-    `${p.a} against ${p.b}: apart as written, ${{ approximator: "within rounding or twice the width of the approximator", rounding: "but within rounding", none: "but no further than unchanged reaches" }[p.slack]}.`,
+    `${p.a} against ${p.b}: apart as written, ${{ approximator: "within rounding or twice the leeway of a word like “about”", rounding: "but within rounding", none: "but no further than unchanged reaches" }[p.slack]}.`,
   "values-played-down": (p: Names & { side: Side }) =>
     `${p.a} against ${p.b}: ${p.side} only denies that it is as bad as that, which excludes no movement.`,
   "values-overlap": (p: Names) => `${p.a} and ${p.b} fit together.`,

@@ -66,7 +66,7 @@ B Hospital | deaths | NP | 2015-04-25 | 61 person
 A Governor | deaths | TR | 2011-10-23 | about 100 person
 B Relief agency | deaths | TR | 2011-10-23 | about 300 person
 = contradicts; values-apart
-> They would contradict each other: about 100 people against about 300 people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
+> They would contradict each other: about 100 people against about 300 people: no reading lets both be true, not with rounding nor with twice the leeway of a word like “about”.
 
 # tolls of two days
 A Police | deaths | HT | as of 2010-01-14 | 50,000 person
@@ -114,7 +114,7 @@ B Disaster agency | deaths | ID | 2018-12-22 | 55 person
 A Police | attendance | FR | 2013-05-26 | 150,000 person | population: marchers
 B Organisers | attendance | FR | 2013-05-26 | about 1 million person | population: marchers
 = contradicts; values-apart
-> They would contradict each other: 150,000 people against about 1 million people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
+> They would contradict each other: 150,000 people against about 1 million people: no reading lets both be true, not with rounding nor with twice the leeway of a word like “about”.
 
 # the capital's march, and the country's
 A Police | attendance | Paris | 2014-05-01 | 65,000 person | population: marchers

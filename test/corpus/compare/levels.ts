@@ -54,25 +54,25 @@ B Red Cross | deaths | MM | 2008 | 412 person
 A Mayor | deaths | MM | 2008 | about 400 person
 B Red Cross | deaths | MM | 2008 | 430 person
 = compatible; values-near
-> Both can be true: about 400 people against 430 people: apart as written, within rounding or twice the width of the approximator.
+> Both can be true: about 400 people against 430 people: apart as written, within rounding or twice the leeway of a word like “about”.
 
 # beyond twice the width of "around"
 A Mayor | deaths | MM | 2008 | about 400 person
 B Red Cross | deaths | MM | 2008 | 620 person
 = contradicts; values-apart
-> They would contradict each other: about 400 people against 620 people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
+> They would contradict each other: about 400 people against 620 people: no reading lets both be true, not with rounding nor with twice the leeway of a word like “about”.
 
 # two figures that are both approximate
 A Police | attendance | RS | 2012-03-04 | about 20,000 person | population: marchers
 B Organisers | attendance | RS | 2012-03-04 | about 24,000 person | population: marchers
 = compatible; values-near
-> Both can be true: about 20,000 people against about 24,000 people: apart as written, within rounding or twice the width of the approximator.
+> Both can be true: about 20,000 people against about 24,000 people: apart as written, within rounding or twice the leeway of a word like “about”.
 
 # a crowd by the police and by the organisers
 A Police | attendance | RS | 2012-03-04 | about 20,000 person | population: marchers
 B Organisers | attendance | RS | 2012-03-04 | over 100,000 person | population: marchers
 = contradicts; values-apart
-> They would contradict each other: about 20,000 people against over 100,000 people: no reading lets both be true, not with rounding nor with twice the width of the approximator.
+> They would contradict each other: about 20,000 people against over 100,000 people: no reading lets both be true, not with rounding nor with twice the leeway of a word like “about”.
 
 # a figure above a lower bound
 A Hospital | infections | GH | 2009 | 1,240 person

@@ -1,6 +1,7 @@
 import { KnownMark } from "@/app/_ui/badge";
 import type { GridRow } from "@/lib/model/grid-row";
 import type { TypedFields } from "@/lib/model/typed-reading";
+import { describePeriod } from "@/lib/units/period-words";
 import styles from "./grid.module.css";
 
 /** A column of the grid: what it shows, and the controls that edit it. */
@@ -81,7 +82,7 @@ export function GridCell({ row, column, typed, open, onOpen, onType }: CellProps
         ))}
       </td>
     );
-  const edited = changed.map(({ name }) => typed[name] || "not stated").join(", ");
+  const edited = changed.length > 0 ? editedWords(key, typed, changed) : "";
   const origin = changed.length > 0 ? "set" : row.known[key];
   return (
     <td className={styles.cell} data-label={label}>
@@ -91,6 +92,13 @@ export function GridCell({ row, column, typed, open, onOpen, onType }: CellProps
       </button>
     </td>
   );
+}
+
+function editedWords(key: string, typed: TypedFields, changed: readonly GridControl[]): string {
+  const { periodStart: start, periodEnd: end } = typed;
+  if (key === "period" && start && end && start <= end)
+    return describePeriod({ start, end, calendar: "calendar", certainty: "known" });
+  return changed.map(({ name }) => typed[name] || "not stated").join(", ");
 }
 
 interface FieldProps {
