@@ -5,6 +5,7 @@ import { later } from "../test/corpus/extract/texts/later.ts";
 import { news } from "../test/corpus/extract/texts/news.ts";
 import { news3 } from "../test/corpus/extract/texts/news-3.ts";
 import { news4 } from "../test/corpus/extract/texts/news-4.ts";
+import { news5 } from "../test/corpus/extract/texts/news-5.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
@@ -14,8 +15,9 @@ const sets = {
   fresh: scoreTexts(fresh),
   later: scoreTexts(later),
   news: scoreTexts(news),
-  "later news": scoreTexts(news3),
-  "last news": scoreTexts(news4),
+  "news, 7 more": scoreTexts(news3),
+  "news, 6 more": scoreTexts(news4),
+  "news, 4 more": scoreTexts(news5),
 };
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))

@@ -119,9 +119,14 @@ function carryOn(carry: Carry, sentence: Sentence, drafts: readonly Draft[]): vo
   }
 }
 
-/** The figure compared with, or a record "since 2011": its time is not what the next sentence is about. */
-function measuresAgainst({ reading, direction }: Draft): boolean {
-  return reading?.compared === true || reading?.role === "span" || direction?.superlative != null;
+/** The figure compared with, a record "since 2011", an aside "in 2006, when …": its time is not what the next sentence is about. */
+function measuresAgainst({ reading, direction, period }: Draft): boolean {
+  return (
+    period?.rule === "period-of-when" ||
+    reading?.compared === true ||
+    reading?.role === "span" ||
+    direction?.superlative != null
+  );
 }
 
 /** Over before it was told of, and a day or a month at least: "since May" goes on, "early June" is when somebody spoke. */

@@ -34,6 +34,7 @@ export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], befor
   if (draft.reading?.compared)
     return comparedPeriod(draft, sentenceDrafts) ?? stated(draft, before) ?? yearOfText(draft);
   return (
+    timeOfWhen(draft) ??
     stated(draft, before) ??
     ofSentence(draft, sentenceDrafts) ??
     (countsBack(draft) ? carriedPeriod(draft, before) : null) ??
@@ -43,6 +44,25 @@ export function linkPeriod(draft: Draft, sentenceDrafts: readonly Draft[], befor
     carriedPeriod(draft, before) ??
     yearOfText(draft)
   );
+}
+
+/** "Not since 2006, when the census found 140 million": the time right before "when". */
+function timeOfWhen({ sentence, anchor, quantity }: Draft): Known<Period> | null {
+  let at = anchor - 1;
+  while (at > 0 && anchor - at < 12 && sentence.words[at]?.lower !== "when") at--;
+  if (at <= 0 || sentence.words[at]?.lower !== "when") return null;
+  const time = sentence.times.find(({ to, mention }) => to === at && mention.from !== null && mention.to !== null);
+  const own = sentence.times.some(({ from }) => from > at && from <= (quantity?.to ?? anchor) + 4);
+  const { from = null, to = null } = time?.mention ?? {};
+  if (!time || own || from === null || to === null) return null;
+  const { calendar, certainty } = time.mention;
+  return {
+    value: { start: from, end: to, calendar, certainty },
+    origin: "stated",
+    words: [time.mention],
+    rule: "period-of-when",
+    note: "the time right before its “when”",
+  };
 }
 
 /** "for four years in a row": as many years up to the last one the article spoke of, else to the year before the text. */

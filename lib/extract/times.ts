@@ -152,9 +152,11 @@ function usable(reference: IsoDate | null): IsoDate | null {
   return reference !== null && reference >= "1000" && reference < "3000" ? reference : null;
 }
 
-/** "From a year ago" compares with the same time a year before what was spoken of. */
+/** "From a year ago" compares with the same time a year before what was spoken of; "than a week ago" counts from today all the same. */
 function asBase(node: TimeNode): TimeNode {
-  return node.kind === "shift" && node.from === "reference" && node.towards < 0 ? { ...node, from: "anchor" } : node;
+  if (node.kind !== "shift" || node.from !== "reference" || node.towards > 0) return node;
+  const short = node.by.every(({ unit }) => unit === "day" || unit === "week");
+  return short ? node : { ...node, from: "anchor" };
 }
 
 /** The span starts at the article of a phrase that has one of its own: "the end of June", "the previous year". */

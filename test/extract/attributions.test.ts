@@ -153,6 +153,9 @@ describe("who is meant", () => {
     ["Costs were flat, Leo Patterson of the Tenants' Union said.", "Leo Patterson"],
     ["The bank expects 2 percent, but Moody's sees growth of 1.5 percent.", "Moody's"],
     ["Max Dale's manager, Sue Fields, pointed to thefts, which she said were up 96 percent.", "Sue Fields"],
+    ["The Reef Institute doubts it. Its researchers found that stocks fell.", "Reef Institute"],
+    ["Punch, citing a report of the statistics bureau, wrote much. Prices rose, the bureau says.", "statistics bureau"],
+    ["The daily Lys used pictures and arrived at 300,000 people.", "Lys"],
     ["Rents fell 1.2 percent, the portal Homes.ca reported on Monday.", "Homes.ca"],
     ["Kenya and Uganda agreed. State television reported that 1.3 million had come home.", "State television"],
     [

@@ -27,6 +27,12 @@ describe("the period of a figure", () => {
       "175",
       "2018-01-01..2018-12-31 stated",
     ],
+    ["There has been no count since 2006, when the census found 140 million.", "140", "2006-01-01..2006-12-31 stated"],
+    [
+      "It was the sixth march since early December. There were fewer than a week ago, when police counted 31,000.",
+      "31,000",
+      "2019-05-07..2019-05-07 stated",
+    ],
     ["The bank expects growth of 3.5 percent in the year to August.", "3.5", "2018-09-01..2019-08-31 stated"],
     [
       "Parliament passed a budget for 2020 with a deficit of 5 percent.\n\nSpending will rise to 700 million dollars.",

@@ -35,7 +35,7 @@ export function explainBareData(
 }
 
 function isData(attribution: ReadAttribution): boolean {
-  return /(?:data|figures|statistics|numbers|report|reports|records|documents|census|estimates?|index|release|bulletin)$/iu.test(
+  return /(?:data|figures|statistics|numbers|report|reports|records|documents|estimates?|index|release|bulletin)$/iu.test(
     attribution.source?.surface ?? "",
   );
 }

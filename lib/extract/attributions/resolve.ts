@@ -304,13 +304,19 @@ function possessorIn(phrase: Phrase, sentence: Sentence): Phrase | null {
   return null;
 }
 
+/** Documents that a body has by having issued them. */
+const issued = /^(?:reports?|data|figures|statistics|numbers|bulletin|forecasts?|estimates?|yearbook|records|index)$/u;
+
 /** "figures released by the trade ministry", "a report from the union": a maker without a name. */
 function makerAfter(phrase: Phrase, sentence: Sentence): Phrase | null {
   for (let at = phrase.headAt + 1; at < phrase.to - 1; at++) {
     const word = sentence.tokens[at]?.lower ?? "";
     if (relayedBy.has(word)) return null;
-    if (word !== "by" && word !== "from") continue;
+    // "A report of the statistics bureau", but "a survey of banks" asks them.
+    const its = word === "of" && issued.test(phrase.head) && sentence.tokens[at + 1]?.lower === "the";
+    if (word !== "by" && word !== "from" && !its) continue;
     const maker = phraseFrom(sentence, at + 1, phrase.to);
+    if (its && maker?.sort !== "body" && maker?.sort !== "name") continue;
     return maker?.sort === "body" || maker?.sort === "group" || maker?.sort === "name" ? maker : null;
   }
   return null;
@@ -546,6 +552,11 @@ const bodyPlurals = new Set(
 function people(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
   const together = phrase.sort === "group" ? togetherBefore(phrase, sentence, discourse) : null;
   if (together) return fromEntity(phrase, together);
+  // "Its researchers found": the body's own people speak for it.
+  const its = ["its", "their"].includes(sentence.tokens[phrase.from]?.lower ?? "") && phrase.headAt - phrase.from === 1;
+  const owner = phrase.sort === "group" && its ? possessorIn(phrase, sentence) : null;
+  const owned = owner ? resolvePhrase(owner, sentence, discourse) : null;
+  if (owned?.entity && isBody(owned.entity)) return { ...owned, stated: false };
   const words = worded(phrase, sentence, phrase.sort === "group" ? "collective" : "unnamed");
   const spokenFor = bodySpokenFor(phrase, sentence);
   if (spokenFor) {
@@ -670,6 +681,8 @@ function placeIn(phrase: Phrase, discourse: Discourse): string | null {
 /** "Jane Roe, a professor at …": the nouns by which she may be called later. */
 function noteRoles(entity: Entity, phrase: Phrase, sentence: Sentence): void {
   if (!phrase.apposition) return;
+  // "Punch, citing a report of the bureau, wrote": what it does is no name of its.
+  if (/^(?:which|who|whose|where|\p{L}+ing)$/u.test(sentence.tokens[phrase.apposition.from]?.lower ?? "")) return;
   for (let at = phrase.apposition.from; at < phrase.apposition.to; at++) {
     const token = sentence.tokens[at];
     if (token?.kind === "word") entity.nouns.add(token.lower);

@@ -5,7 +5,9 @@ import type { VerbForm } from "./verbs.ts";
 import { calendarWords, clauseOpeners, prepositions } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const nonSpeakers = set("week month year day time thing things fact number rest way ones");
+const nonSpeakers = set(
+  "everybody everyone nobody anybody anyone somebody someone week month year day time thing things fact number rest way ones",
+);
 /** Verbs whose object may come with a preposition: "warned of". */
 const takesPreposition = set("warn complain boast caution accuse speak");
 /** Verbs of mind and will: a report or a survey has none. */
@@ -42,6 +44,8 @@ export function canSpeak(subject: Phrase, { verb, form }: VerbForm, following: F
       following.evidence === "clause"
     );
   if (verb.lemma === "speak") return known && first === "of" && sentence.tokens[following.from + 1]?.kind === "number";
+  if (verb.lemma === "arrive") return known && first === "at" && seesFigure(sentence, following.from + 1);
+  if (verb.lemma === "reckon" && first === "with") return known && seesFigure(sentence, following.from + 1);
   if (verb.lemma === "see") return known && form === "present" && seesFigure(sentence, following.from);
   if (putting.has(verb.lemma)) return known && putsFigure(sentence, following.from);
   if (

@@ -125,6 +125,7 @@ const rows: readonly Row[] = [
   ["see sees", "foresees", "source"],
   ["plan plans planned planning", "intends", "source", "noun"],
   ["put puts putting", "finds", "source"],
+  ["arrive arrives arrived arriving", "finds", "source"],
   ["peg pegs pegged pegging", "finds", "source"],
   ["place places placed placing", "finds", "source", "noun"],
   ["ascertain ascertains ascertained ascertaining", "finds", "clause"],
