@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Draft, type Known, wordsSurface } from "./drafts.ts";
-import { wholeOf } from "./link-indicator.ts";
+import { wholeOf } from "./indicator/share.ts";
 
 /** Whom or what a share or a count is about: "children in the countryside", "female North Koreans"; null where not stated. */
 export function readPopulation(draft: Draft): Known<string> | null {

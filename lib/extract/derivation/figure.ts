@@ -1,7 +1,7 @@
 import type { ClaimContent, DerivationStep } from "../../model/claim.ts";
 import type { Surface } from "../../text/span.ts";
 import type { Draft } from "../drafts.ts";
-import { wholeOf } from "../link-indicator.ts";
+import { wholeOf } from "../indicator/share.ts";
 import { surfaceAt } from "../wordings.ts";
 
 /** Value, unit, bound, movement, base, rank and whole of a claim, each with the words that say it. */
