@@ -1,18 +1,19 @@
 import { dimensionOf } from "../units/table.ts";
 import { type Draft, type IndicatorValue, type Known, wordsSurface } from "./drafts.ts";
 import { ofQuantity } from "./indicator/counted.ts";
-import { asWorded, coverageAt, isFood, known, type Topic } from "./indicator/known.ts";
+import { asWorded, coverageAt, isPartOf, known, type Topic } from "./indicator/known.ts";
 import { shareIndicator } from "./indicator/share.ts";
 import { worded } from "./indicator/worded.ts";
 import type { Lexicon } from "./indicators.ts";
-import { wordAt } from "./sentences.ts";
+import { clauseAt, wordAt } from "./sentences.ts";
 
 /** Finds what a draft measures: named beside it, told by the verb, carried from the words before, or else as worded. */
 export function linkIndicator(draft: Draft, topic: Topic, lexicon: Lexicon): Known<IndicatorValue> {
   if (draft.direction) return fitUnit(ofDirection(draft, topic), draft, lexicon);
   const found =
     draft.reading?.role === "share" ? (shareIndicator(draft, topic) ?? ofQuantity(draft)) : ofQuantity(draft);
-  return fitUnit(found ?? carried(draft, topic) ?? worded(draft), draft, lexicon);
+  const before = found ?? partOfTheOneBefore(draft, topic) ?? carried(draft, topic);
+  return fitUnit(before ?? worded(draft), draft, lexicon);
 }
 
 function ofDirection(draft: Draft, topic: Topic): Known<IndicatorValue> {
@@ -53,6 +54,26 @@ function definite({ sentence, clause, direction }: Draft, { last, first }: Topic
   return { ...named, origin: "carried", words: words ? [words] : [], rule: "definite-noun", note };
 }
 
+/** "Grain came to 4.8 million tonnes. Rice made up 2.2 million and maize 1.8 million": parts of what was measured before. */
+function partOfTheOneBefore({ sentence, clause, quantity }: Draft, { last }: Topic): Known<IndicatorValue> | null {
+  const whole = last?.value.coverage;
+  if (!whole || !last.value.entry || !quantity) return null;
+  const part = sentence.covers.findLast((one) => one.to <= quantity.from);
+  const other = sentence.quantities.some((one) => part && part.to <= one.from && one.to <= quantity.from);
+  if (!part || other || part.from < clause.from) return null;
+  // The figure before may itself be of a part.
+  const wholes = [whole.key, ...whole.partOf];
+  if (!wholes.some((key) => isPartOf(part.row, key, sentence.lexicon))) return null;
+  const words = wordsSurface(sentence, part.from, part.to);
+  return {
+    value: { ...last.value, coverage: part.row },
+    origin: "carried",
+    words: words ? [words] : [],
+    rule: "part-of-last",
+    note: `"${part.row.name}" of "${last.value.name}", carried over`,
+  };
+}
+
 /** Carried from the words before, for a clause that continues them or points back with a pronoun. */
 function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   if (!topic.last) return null;
@@ -66,13 +87,20 @@ function carried(draft: Draft, topic: Topic): Known<IndicatorValue> | null {
   const pronoun = opening.some((word) =>
     /^(?:it|they|this|that|these|those|which|figure|number|ratio|rate|total|data|share|weight|portion)$/.test(word),
   );
-  if (!pronoun && !bare && clause.kind === "main" && draft.reading?.compared !== true) return null;
+  if (!pronoun && !bare && clause.kind === "main" && draft.reading?.compared !== true && !movesTheOneBefore(draft))
+    return null;
   return {
     ...topic.last,
     origin: "carried",
     rule: "carried-indicator",
     note: `carried over: "${topic.last.value.name}"`,
   };
+}
+
+/** "Harvested 4.8 million tonnes of grain in 2015, about 2 percent more than a year earlier": a change of the figure before it. */
+function movesTheOneBefore({ sentence, clause, quantity, reading }: Draft): boolean {
+  if (reading?.role !== "change" || !quantity) return false;
+  return sentence.quantities.some((one) => one.to <= quantity.from && clauseAt(sentence, one.from) === clause);
 }
 
 /** A percent change of a level is the growth of it where the tables have both: GDP and GDP growth. */
@@ -87,7 +115,7 @@ function fitUnit(found: Known<IndicatorValue>, draft: Draft, lexicon: Lexicon): 
   }
   const growth = unit === "percent" && draft.reading?.role !== "share" ? growthOf.get(entry?.key ?? "") : undefined;
   // Production of something to eat is what the table calls crop production.
-  const key = entry?.key === "production" && isFood(coverage, lexicon) ? "crop-production" : growth;
+  const key = entry?.key === "production" && isPartOf(coverage, "food", lexicon) ? "crop-production" : growth;
   const better = key ? lexicon.byKey.get(key) : undefined;
   return better ? { ...found, value: { ...found.value, entry: better, name: better.name } } : found;
 }

@@ -3,7 +3,7 @@ import { type Draft, type IndicatorValue, type Known, wordsSurface } from "../dr
 import { indicatorVerbs } from "../indicator-verbs.ts";
 import type { Journey } from "../journeys.ts";
 import { type QuantityAt, type Sentence, wordAt, wordsBefore } from "../sentences.ts";
-import { asWorded, isFood, known } from "./known.ts";
+import { asWorded, isPartOf, known } from "./known.ts";
 import { beside, sector, subject } from "./named.ts";
 import { plainNoun } from "./worded.ts";
 
@@ -91,8 +91,11 @@ function ofJourney(sentence: Sentence, journey: Journey): Known<IndicatorValue> 
 function told(draft: Draft): Known<IndicatorValue> | null {
   const { sentence, clause, quantity } = draft;
   if (!quantity) return null;
-  const cover = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3)?.row ?? null;
-  const food = isFood(cover, sentence.lexicon);
+  const after = sentence.covers.find((one) => one.from >= quantity.from && one.from <= quantity.to + 3);
+  // "2.2 million tonnes and maize 1.8 million": the next figure's.
+  const isNext = after && sentence.words[after.from - 1]?.lower === "and" && after.from > quantity.to;
+  const cover = (!isNext && after?.row) || null;
+  const food = isPartOf(cover, "food", sentence.lexicon);
   let best = -1;
   for (let at = Math.max(clause.from, quantity.from - 8); at < Math.min(clause.to, quantity.to + 8); at++) {
     const nearer = best < 0 || gap(at, quantity) < gap(best, quantity);
@@ -124,12 +127,12 @@ function tells(
   return !sentence.frames.some((frame) => frame.start <= word.start && word.end <= frame.end);
 }
 
-/** "Exports grew to 22 million tonnes", "shipped to 30 ports": after a preposition the figure is not what the verb does something to. */
+/** "Exports grew to 22 million tonnes", "shipped to 30 ports", "rice made up 2.2 million": after such a word the figure is not what the verb does something to. */
 function isNoObject({ words }: Sentence, verb: number, figure: number): boolean {
   const next = words[verb + 1]?.lower ?? "";
   return (
     verb + 1 < figure &&
-    /^(?:to|by|from|at|into|in|for|on|with|through|over|under|since|during|until|within)$/.test(next)
+    /^(?:to|by|from|at|into|in|for|on|with|through|over|under|since|during|until|within|up)$/.test(next)
   );
 }
 

@@ -55,11 +55,11 @@ export function asWorded(name: string, words: Surface, rule: string): Known<Indi
 /** Nouns of persons, in both numbers. */
 export const people = new Set([...personNouns.singular, ...personNouns.plural]);
 
-/** True for a coverage that is a part of food by the tables. */
-export function isFood(coverage: CoverageEntry | null, lexicon: Lexicon, depth = 0): boolean {
+/** True for a coverage that is, or is a part of, the one with that key by the tables. */
+export function isPartOf(coverage: CoverageEntry | null, whole: string, lexicon: Lexicon, depth = 0): boolean {
   if (!coverage || depth > 6) return false;
   return (
-    coverage.key === "food" ||
-    coverage.partOf.some((key) => isFood(lexicon.coverageByKey.get(key) ?? null, lexicon, depth + 1))
+    coverage.key === whole ||
+    coverage.partOf.some((key) => isPartOf(lexicon.coverageByKey.get(key) ?? null, whole, lexicon, depth + 1))
   );
 }

@@ -32,8 +32,7 @@ export function worded(draft: Draft): Known<IndicatorValue> {
   return words ? asWorded(words.surface, words, "as-worded") : asWorded(...firstWords(sentence));
 }
 
-/** Nouns that count without saying what of. */
-// Nouns that only say that people or things are counted: what they are is said by the verb or the subject.
+/** Nouns that only say that people or things are counted: what they are is said by the verb or the subject. */
 export const plainNoun =
   /^(?:people|persons?|individuals|men|women|units?|items?|pieces|times|tonnes|tons|copies|points|cases)$/i;
 
