@@ -50,7 +50,7 @@ test("once a page was edited, only what its newest revision says waits; what was
   expect(decided).toBe(1);
   expect(post).toMatchObject({ waiting, decided: 1 });
   expect((await countWork(scope)).fresh).toBe(waiting);
-  expect((await readQueueFacets(scope)).claimants.reduce((sum, { count }) => sum + count, 0)).toBe(waiting);
+  expect((await readQueueFacets(scope, null)).claimants.reduce((sum, { count }) => sum + count, 0)).toBe(waiting);
 });
 
 test("when the newer revision is set aside, what the one before it says waits again", async () => {

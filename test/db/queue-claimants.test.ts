@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { countQueueView, readCandidate, readQueueIds } from "@/lib/db/read/candidates";
 import { readCurrentClaim } from "@/lib/db/read/claims";
 import { readQueueClaimants } from "@/lib/db/read/queue-claimants";
+import { readQueueFacets } from "@/lib/db/read/queue-work";
 import { scopeOf } from "@/lib/db/read/scope";
 import { wholeQueue } from "@/lib/model/queue-view";
 import { addAlias, withdrawAlias } from "@/lib/workflow/add-alias";
@@ -36,7 +37,7 @@ test("spellings of one source are one claimant of the queue, and just the one ac
   must(await mergeSources(analyst, { fromId: bureau, intoId: institute, reason: "One body, renamed." }, noon));
   const names = ["granary institute", "Paddy Bureau", "The Graineries", "Field Office", "field office", "FAO"];
   const ids = await queueSaidBy(analyst, [...names, "food and agriculture organization"]);
-  const facets = await readQueueClaimants(scope);
+  const facets = await readQueueClaimants(scope, null);
   expect(facets.map(({ count }) => count)).toEqual([3, 2, 2]);
   expect(facets.map(({ value }) => value)).toEqual(["Granary Institute", "FAO", "Field Office"]);
   const asking = { userId: analyst.userId, now: noon, without: [], take: 20 };
@@ -53,7 +54,7 @@ test("spellings of one source are one claimant of the queue, and just the one ac
     }
   }
   expect(ids).toHaveLength(7);
-  expect(await readQueueClaimants(scope)).toEqual([]);
+  expect(await readQueueClaimants(scope, null)).toEqual([]);
 });
 
 test("a name taken back from a source is that source no more, and an unknown claimant finds nothing", async () => {
@@ -63,7 +64,24 @@ test("a name taken back from a source is that source no more, and an unknown cla
   const aliasId = must(await addAlias(analyst, institute, "the graineries", noon));
   must(await withdrawAlias(analyst, aliasId, noon));
   await queueSaidBy(analyst, ["Granary Institute", "the graineries"]);
-  expect((await readQueueClaimants(scope)).map(({ count }) => count)).toEqual([1, 1]);
+  expect((await readQueueClaimants(scope, null)).map(({ count }) => count)).toEqual([1, 1]);
   const asking = { userId: analyst.userId, now: noon, without: [], take: 20 };
   expect(await readQueueIds(scope, { ...wholeQueue, claimant: "the grain" }, asking)).toEqual([]);
+});
+
+test("beside the queue of one post only its own claimants are counted", async () => {
+  const { analyst } = await openNewsroom();
+  const scope = scopeOf(analyst);
+  const [first = ""] = await queueSaidBy(analyst, ["Granary Institute", "FAO"]);
+  await captureText(analyst, "Exports of Chad rose 4 percent in 2013, FAO said.", "Southern Fields", "2015-11-11");
+  const post = (await readCandidate(scope, first))?.revision.postId ?? "";
+  expect((await readQueueClaimants(scope, post)).map(({ count }) => count)).toEqual([1, 1]);
+  const whole = await readQueueClaimants(scope, null);
+  expect(whole.map(({ value, count }) => [value, count])).toEqual([
+    ["FAO", 2],
+    ["Granary Institute", 1],
+  ]);
+  const { claimants, indicators } = await readQueueFacets(scope, post);
+  expect(claimants).toHaveLength(2);
+  expect(indicators.reduce((sum, { count }) => sum + count, 0)).toBe(2);
 });

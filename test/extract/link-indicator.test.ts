@@ -23,7 +23,9 @@ describe("parts of what was measured before", () => {
   });
 
   test("what was made is still a production", () => {
-    expect(measured("The plant made 2.2 million tonnes of cement in 2014.")).toEqual([[2200000, "production", "cement"]]);
+    expect(measured("The plant made 2.2 million tonnes of cement in 2014.")).toEqual([
+      [2200000, "production", "cement"],
+    ]);
   });
 });
 

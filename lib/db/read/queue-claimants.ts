@@ -4,8 +4,8 @@ import { readPastRevisions } from "./past-revisions.ts";
 import type { Scope } from "./scope.ts";
 import { readSourceNames } from "./vocabulary.ts";
 
-/** The claimants of waiting candidates with their counts, the twelve most frequent: each name under the source it would become when accepted, whatever its case. */
-export async function readQueueClaimants(scope: Scope) {
+/** The claimants of waiting candidates, of one post where it is given, with their counts, the twelve most frequent: each name under the source it would become when accepted, whatever its case. */
+export async function readQueueClaimants(scope: Scope, postId: string | null) {
   const past = await readPastRevisions(scope);
   const [spellings, meant] = await Promise.all([
     scope.client.$queryRaw<{ spelling: string; count: number }[]>`
@@ -14,7 +14,7 @@ export async function readQueueClaimants(scope: Scope) {
       join post_revision r on r.workspace_id = k.workspace_id and r.id = k.revision_id
       join post p on p.workspace_id = r.workspace_id and p.id = r.post_id and p.set_aside_at is null
       where k.workspace_id = ${scope.workspaceId}::uuid and k.revision_id <> all(${past}::uuid[])
-        and k.content->>'claimant' is not null
+        and k.content->>'claimant' is not null and (${postId}::uuid is null or r.post_id = ${postId}::uuid)
         and not exists (select 1 from decision d where d.workspace_id = k.workspace_id and d.candidate_id = k.id and d.withdrawn_at is null)
       group by 1 order by 2 desc, 1`,
     readMeaning(scope),

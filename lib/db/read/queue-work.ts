@@ -111,17 +111,18 @@ export async function countWork(scope: Scope) {
   return { fresh, pairs, oldest: oldest?.createdAt ?? null };
 }
 
-/** The claimants and indicators of waiting candidates with their counts, the twelve most frequent of each. */
-export async function readQueueFacets(scope: Scope) {
+/** The claimants and indicators of waiting candidates, of one post where it is given, with their counts, the twelve most frequent of each. */
+export async function readQueueFacets(scope: Scope, postId: string | null) {
   const past = await readPastRevisions(scope);
   const [claimants, indicators] = await Promise.all([
-    readQueueClaimants(scope),
+    readQueueClaimants(scope, postId),
     scope.client.$queryRaw<{ value: string; count: number }[]>`
       select k.indicator_key as value, count(*)::int as count
       from candidate k
       join post_revision r on r.workspace_id = k.workspace_id and r.id = k.revision_id
       join post p on p.workspace_id = r.workspace_id and p.id = r.post_id and p.set_aside_at is null
       where k.workspace_id = ${scope.workspaceId}::uuid and k.revision_id <> all(${past}::uuid[]) and k.indicator_key is not null
+        and (${postId}::uuid is null or r.post_id = ${postId}::uuid)
         and not exists (select 1 from decision d where d.workspace_id = k.workspace_id and d.candidate_id = k.id and d.withdrawn_at is null)
       group by 1 order by 2 desc, 1 limit 12`,
   ]);

@@ -23,10 +23,16 @@ interface AssessmentActsProps {
 export async function AssessmentActs({ actor, assessment, here }: AssessmentActsProps) {
   const { crossCheck, author, id } = assessment;
   const desk = (...path: string[]) => deskAddress(actor.workspaceSlug, ...path);
+  const closed = crossCheck?.submittedAt ?? crossCheck?.waivedAt;
+  const mayCheck = !closed && may(actor, "cross-check.submit", { authorId: author.id });
   const checked = !assessment.sealed && (assessment.secondOf ?? assessment.adjudicates);
   return (
     <>
-      {crossCheck ? <LinkButton href={desk("cross-checks", crossCheck.id)}>Cross-check</LinkButton> : null}
+      {crossCheck ? (
+        <LinkButton href={desk("cross-checks", crossCheck.id)}>
+          {mayCheck ? "Cross-check" : "See the cross-check"}
+        </LinkButton>
+      ) : null}
       {!crossCheck && !checked && may(actor, "cross-check.open") ? (
         <AskDialog actor={actor} assessment={assessment} here={here} />
       ) : null}

@@ -35,7 +35,7 @@ export async function readQueueScreen(actor: Actor, view: QueueView, after: stri
     readStanding(actor, view, now),
     countWork(scope),
     countWaitingFor(scope, actor.userId),
-    readQueueFacets(scope),
+    readQueueFacets(scope, view.post),
     readSavedQueues(scope, actor.userId),
     readImportRuns(scope, 1),
     countQueue(scope, null),
