@@ -42,7 +42,9 @@ export function readAttributionsWithSentences(
     if (sentence.post !== post) discourse.reset();
     post = sentence.post;
     const speakers = new Map<number, Entity>();
-    const cited = citationsIn(sentence, sentences[sentence.index + 1]);
+    const cited = citationsIn(sentence, sentences[sentence.index + 1]).filter(
+      (each) => !isGroundless(each, sentence, discourse),
+    );
     for (const each of cited) {
       const resolution = standingIn(
         sentence,
@@ -78,6 +80,11 @@ function citationsIn(sentence: Sentence, next: Sentence | undefined): Cited[] {
   const cited = [...readVerbCues(sentence), ...readOtherCues(sentence), ...(headline ? [headline] : [])];
   const ordered = cited.sort((a, b) => a.cue.start - b.cue.start);
   return cutContents(withoutDoubles(ordered), sentence).map((each) => reachingOver(each, sentence, next));
+}
+
+/** "They are desperate: half have left" of others than figures somebody published: nobody is cited. */
+function isGroundless({ pattern, source }: Cited, sentence: Sentence, discourse: Discourse): boolean {
+  return pattern === "colon" && source?.sort === "pronoun" && discourse.subjectBefore(sentence.index, true) === null;
 }
 
 /** One citation a cue. */

@@ -1,6 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import { countries } from "../../model/vocabulary/places.ts";
 import type { SourceEntry, Vocabulary } from "../../model/vocabulary.ts";
+import { introducesPerson } from "./introduced.ts";
 import { type NameMention, personTitles } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -21,6 +22,8 @@ export interface Entity {
   citedIn: number;
   /** Order of the last time a document of its was cited or published; −1 for never. */
   issued: number;
+  /** True once a title, an office or a surname alone has told that it is a person; unset says nothing of what only has the shape of a person's name. */
+  introduced: boolean;
   /** The outlet it last spoke through, and the sentence it did so in; null for none. */
   through: { readonly outlet: string; readonly sentence: number } | null;
 }
@@ -77,6 +80,13 @@ const nounsOfKind: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
 };
 const governmentNouns = new Set(nounsOfKind.government);
 
+const firmNouns = new Set([...(nounsOfKind.company ?? []), "insurer", "trader", "miner", "maker", "manufacturer"]);
+
+/** "The company", "the operator", "the insurer": nouns that a firm goes by. */
+export function isFirmNoun(noun: string): boolean {
+  return firmNouns.has(noun);
+}
+
 /** What has been named so far, sentence by sentence. */
 export class Discourse {
   private readonly entities = new Map<string, Entity>();
@@ -129,8 +139,9 @@ export class Discourse {
       if (name.known?.type === "place") this.notePlace(name.known.place.key);
       if (name.known?.type === "place" && name.kind === null) continue;
       this.noteAcronym(sentence, name);
-      if (name.known?.type === "source" || name.kind !== null)
-        this.mention(this.nameOf(name), this.kindOf(name), scopeOf(sentence), name);
+      if (name.known?.type !== "source" && name.kind === null) continue;
+      const entity = this.mention(this.nameOf(name), this.kindOf(name), scopeOf(sentence), name);
+      if (name.surface !== entity.name || introducesPerson(sentence, name)) entity.introduced = true;
     }
   }
 
@@ -146,6 +157,7 @@ export class Discourse {
       cited: -1,
       citedIn: -1,
       issued: -1,
+      introduced: false,
       through: null,
     };
     entity.scope = scope;

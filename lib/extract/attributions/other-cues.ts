@@ -88,14 +88,17 @@ function accordingTo(sentence: Sentence, at: number, from: number): Cited | null
   return content ? { ...base, content, side: "before" } : null;
 }
 
-/** "In a study of 300 patients, 15 percent relapsed": what comes after the comma is the study's. */
+const studies = /^(?:study|survey|poll|trial|analysis)$/u;
+
+/** "In a study of 300 patients, 15 percent relapsed", "In a Lys poll 71 percent said": what comes after the study is its finding. */
 function inStudy(sentence: Sentence): Cited | null {
-  const source = phraseFrom(sentence, 1);
+  const asked = sentence.tokens.findIndex(({ lower }, at) => at < 7 && studies.test(lower)) + 1;
+  const share = asked > 0 && sentence.tokens[asked]?.kind === "number";
+  const source = phraseFrom(sentence, 1, share ? asked : undefined);
   const first = sentence.tokens[0];
   const last = source ? sentence.tokens[source.to] : undefined;
-  if (!source || !first || last?.text !== "," || !/^(?:study|survey|poll|trial|analysis)$/u.test(source.head))
-    return null;
-  const content = contentFrom(sentence, source.to + 1);
+  if (!source || !first || !(share || last?.text === ",") || !studies.test(source.head)) return null;
+  const content = contentFrom(sentence, share ? asked : source.to + 1);
   return content
     ? {
         sentence: sentence.index,
@@ -235,6 +238,20 @@ function viewBeforeColon(sentence: Sentence, at: number): Cited | null {
   const opener = sentence.tokens.findIndex((token, index) => index < Math.min(4, at) && token.text === ":");
   const source = leadingPhrase(sentence, opener + 1, at);
   if (!content || !source || sentence.tokens.length - at < 4) return null;
+  if (figuresAre(sentence, source, at))
+    return {
+      sentence: sentence.index,
+      pattern: "colon",
+      source,
+      cue: { start: source.start, end: source.end },
+      content,
+      sense: "finds",
+      negated: false,
+      side: "after",
+      hearer: null,
+      unitFrom: source.from,
+      inside: false,
+    };
   if (source.sort !== "name" && source.sort !== "person" && source.sort !== "body") return null;
   for (let noun = source.to; noun < at; noun++) {
     if (!views.has(sentence.tokens[noun]?.lower ?? "")) continue;
@@ -254,6 +271,14 @@ function viewBeforeColon(sentence: Sentence, at: number): Cited | null {
     };
   }
   return null;
+}
+
+const figures = /^(?:figures|numbers|statistics|data|findings|results|estimates|accounts)$/u;
+
+/** "The numbers are sobering:", "They are grim:" of figures: what comes after the colon is what they show. */
+function figuresAre({ tokens }: Sentence, { sort, head, to }: Phrase, colon: number): boolean {
+  const told = (sort === "document" && figures.test(head)) || (sort === "pronoun" && head === "they");
+  return told && /^(?:are|were|is|was|look|looked|remain)$/u.test(tokens[to]?.lower ?? "") && colon - to <= 5;
 }
 
 /** "its claims of a growing harvest", "amid reports that", "the bank's forecast … is below last year's", "the picture painted by X has been". */

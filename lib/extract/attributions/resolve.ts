@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../model/source.ts";
-import { type Discourse, type Entity, scopeOf } from "./discourse.ts";
+import { type Discourse, type Entity, isFirmNoun, scopeOf } from "./discourse.ts";
 import { bodyKindOf, type NameMention } from "./names.ts";
 import { leadingPhrase, type Phrase, phraseFrom, sourceNounClass } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
@@ -446,6 +446,7 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
     const own = discourse.latest(scope, named, { by: "mentioned", strict: true });
     const entity =
       own ??
+      firmInHand(phrase, scope, discourse, called) ??
       discourse.latest(scope, called, { by: "mentioned" }) ??
       discourse.latest(scope, unknown, { by: "mentioned" });
     if (
@@ -465,6 +466,20 @@ function body(phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolut
   const name = words.name ?? phrase.head;
   const kind = bodyKindOf(phrase.head) ?? "government";
   return { ...words, kind, entity: discourse.mention(name, kind, scopeOf(sentence), null) };
+}
+
+/** "Deutsche Bahn said … The company put …": who has the shape of a person's name, spoke last and was never told of as a person. */
+function firmInHand(
+  phrase: Phrase,
+  scope: string,
+  discourse: Discourse,
+  called: (entity: Entity) => boolean,
+): Entity | null {
+  if (phrase.headAt - phrase.from !== 1 || !isFirmNoun(phrase.head)) return null;
+  const shaped = (each: Entity) => each.kind === "person" && !each.introduced && each.cited >= 0 && !isJoint(each);
+  const firm = discourse.latest(scope, shaped, { strict: true });
+  const other = discourse.latest(scope, called, { strict: true });
+  return firm && firm.cited > (other?.cited ?? -1) ? firm : null;
 }
 
 /** "An industry group, the Fuel Association, claims": the name between the commas, and nothing else there. */

@@ -5,6 +5,7 @@ import { leadingPhrase, sourceNounClass } from "../attributions/phrases.ts";
 import type { Sentence } from "../attributions/sentences.ts";
 import type { AttributionReading, ReadAttribution } from "../attributions.ts";
 
+import { tellsHistory } from "./history.ts";
 import { reportsInPost } from "./report-voice.ts";
 import { shared, topicWords } from "./topics.ts";
 
@@ -22,7 +23,7 @@ interface Running {
   /** What each voice whose figures were gone through speaks of, in the order they came. */
   readonly voices: Map<string, { readonly main: ReadAttribution; readonly topic: Set<string> }>;
   paragraph: number;
-  /** The paragraph in which the narrator has asked a question; −1 for none. */
+  /** The paragraph in which the narrator has asked a question or begun to tell history; −1 for none. */
   asked: number;
   kind: Sentence["kind"];
   /** True while a quotation begun earlier has not been closed. */
@@ -71,6 +72,8 @@ export function readCarried(
     const own = (bySentence.get(sentence.index) ?? []).filter(
       (each) => each.sense !== "intends" && each.resolved !== null,
     );
+    if (own.length === 0 && sentence.paragraph !== running.paragraph)
+      if (tellsHistory(sentence, posts[sentence.post]?.date ?? null)) running.asked = sentence.paragraph;
     const carried = own.length > 0 ? afterOwn(own) : carriedInto(text, sentence, running, reported);
     update(running, own, sentence, { carried, reported }, text);
     return carried;
