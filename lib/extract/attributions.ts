@@ -59,6 +59,8 @@ export function readAttributionsWithSentences(
           resolution.sort === "document" || issues(each, sentence, text),
           sentence.index,
         );
+      // Whoever is quoted in whole sentences is a person, whatever a firm's name may look like.
+      if (resolution?.entity && reportingOf(text, each.content) === "verbatim") resolution.entity.introduced = true;
       const relay = each.sense === "hears" ? relayOf(each, resolution, sentence, discourse) : null;
       if (relay) relays.push(relay);
       else if (each.content.start < each.content.end)

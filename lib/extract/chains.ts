@@ -78,7 +78,7 @@ function knownOf(attribution: ReadAttribution): FieldOrigin {
 /** A sentence with a citation of its own is not carried over into the words before it. */
 function standsBeforeCue(span: Span, sentence: number, context: ChainContext): boolean {
   const own = context.bySentence.get(sentence) ?? [];
-  return own.some((each) => each.cue !== null && each.side === "after" && span.end <= each.content.start);
+  return own.some((each) => each.cue !== null && span.end <= each.content.start);
 }
 
 function hearsay(span: Span, context: ChainContext): boolean {

@@ -204,3 +204,60 @@ Tourist arrivals rose 8 percent.`;
       expect(chainAt({ start: at, end: at + 5 }, context).length).toBeGreaterThan(0);
   });
 });
+
+describe("whose voice goes on", () => {
+  const last = (text: string, words: string) => chainOf(`Notes\n\n5 March 2024\n\n${text}\n`, words).steps.at(-1);
+
+  it("takes a firm shaped like a person for “the company”, and a person told of as one never", () => {
+    const firm =
+      "Some 64 percent of trains were late, Deutsche Bahn said. The company put the cost at 180 million euros.";
+    expect(last(firm, "180 million euros")).toBe("Deutsche Bahn");
+    const person =
+      "Some 64 percent were late, said chairman Detlef Neuss. The company put the cost at 180 million euros.";
+    expect(last(person, "180 million euros")).toBe("company");
+    const described =
+      "Some 64 percent were late, said Detlef Neuss, a driver. The company put the cost at 180 million euros.";
+    expect(last(described, "180 million euros")).toBe("company");
+    const quoted =
+      "“We are late in 64 percent of cases,” Detlef Neuss said. The company put the cost at 180 million euros.";
+    expect(last(quoted, "180 million euros")).toBe("company");
+    const he =
+      "Some 64 percent were late, Detlef Neuss said. He gave no reason, he added. The company put the cost at 9 million.";
+    expect(last(he, "9 million")).toBe("company");
+  });
+
+  it("reads published figures after the colon as their maker's, and what others are as the narrator's", () => {
+    const published = "The statistics office ONEI has published its figures. They are grim: 2.4 million visitors came.";
+    expect(last(published, "2.4 million visitors came")).toBe("ONEI");
+    const people = "The statistics office ONEI opened a branch. They are desperate: 2.4 million people left.";
+    expect(last(people, "2.4 million people left")).toBe("Tideline");
+  });
+
+  it("gives a poll the shares told after it", () => {
+    expect(last("In a Gallup poll 71 percent said it was so.", "71 percent said it was so")).toMatch(/^Gallup/u);
+    expect(last("In a village 71 percent said it was so.", "71 percent said it was so")).toBe("Tideline");
+  });
+
+  it("leaves a paragraph of history to the narrator, and one that goes on with the figures to their source", () => {
+    const news = "Output will fall 20 percent, the Mercantile Exchange of Vietnam said on Monday.\n\n";
+    const history = "Coffee came to the country in 1857. Output grew to 1.8 million tonnes in 2020.";
+    expect(last(news + history, "Output grew to 1.8 million tonnes in 2020")).toBe("Tideline");
+    const goesOn = "The crop was poor in 2023. Output grew to 1.8 million tonnes in 2020.";
+    expect(last(news + goesOn, "Output grew to 1.8 million tonnes in 2020")).toBe("Mercantile Exchange of Vietnam");
+  });
+
+  it("gives a cue at the end the clause it ends, and an outlet the whole", () => {
+    const two =
+      "The ministry says that output rose 3 percent, but yields fell 2 percent, according to the farmers' union.";
+    expect(last(two, "output rose 3 percent")).toBe("ministry");
+    expect(last(two, "yields fell 2 percent")).toBe("farmers' union");
+    const plan =
+      "Labour promised two million places, a plan that would cost $5 million according to the Lys Institute.";
+    expect(last(plan, "two million places")).not.toBe("Lys Institute");
+    expect(last(plan, "a plan that would cost $5 million")).toBe("Lys Institute");
+    const outlet = "The ministry says that output rose 3 percent, but yields fell 2 percent, Reuters reported.";
+    expect(chainOf(`Notes\n\n5 March 2024\n\n${outlet}\n`, "output rose 3 percent").steps).toContain("Reuters");
+    const one = "Imports fell 4 percent, but exports rose 5 percent, according to the customs office.";
+    expect(last(one, "Imports fell 4 percent")).toBe("customs office");
+  });
+});

@@ -8,7 +8,8 @@ import type { Sentence } from "./sentences.ts";
 /** Somebody or something the text has named, as later pronouns and descriptions may mean it. */
 export interface Entity {
   readonly name: string;
-  readonly kind: SourceKind | null;
+  /** Its name's kind, until the text calls what looked like a person a company. */
+  kind: SourceKind | null;
   /** Lower-case nouns that may stand for it: "agency", "newspaper", "professor". */
   readonly nouns: Set<string>;
   /** Lower-case words it has been named with, where its name is an acronym too: "international", "energy", "agency". */
@@ -141,7 +142,8 @@ export class Discourse {
       this.noteAcronym(sentence, name);
       if (name.known?.type !== "source" && name.kind === null) continue;
       const entity = this.mention(this.nameOf(name), this.kindOf(name), scopeOf(sentence), name);
-      if (name.surface !== entity.name || introducesPerson(sentence, name)) entity.introduced = true;
+      if (name.known !== null || name.surface !== entity.name || introducesPerson(sentence, name))
+        entity.introduced = true;
     }
   }
 

@@ -6,6 +6,7 @@ import type { Sentence } from "./sentences.ts";
 export function introducesPerson({ tokens }: Sentence, { from, to }: NameMention): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (before && (before.text === "," || sourceNounClass(before.lower) === "person")) return true;
+  const noun = before?.text === "," ? tokens[from - 2] : before;
+  if (noun && sourceNounClass(noun.lower) === "person") return true;
   return after !== undefined && [",", "of", "at", "from", "who", "("].includes(after.lower);
 }

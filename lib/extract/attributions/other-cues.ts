@@ -76,7 +76,7 @@ function accordingTo(sentence: Sentence, at: number, from: number): Cited | null
     return { ...base, content: content ?? { start: source.end, end: source.end }, side: "after" };
   }
   const opener = sentence.tokens[at - 1]?.text === "," ? at - 1 : at;
-  const before = contentBefore(sentence, opener, 0);
+  const before = contentBefore(sentence, opener, opener === at ? lastClause(sentence, at) : 0);
   // "The river, according to the survey, rose": what precedes is only the subject.
   const short =
     opener <= 7 &&
@@ -86,6 +86,17 @@ function accordingTo(sentence: Sentence, at: number, from: number): Cited | null
     !hasPlainVerb(sentence, 0, opener);
   const content = short ? contentFrom(sentence, 0) : before;
   return content ? { ...base, content, side: "before" } : null;
+}
+
+/** "The party promises two million, a plan that would cost $1 billion according to the institute": with no comma before it, the clause it ends. */
+function lastClause({ tokens }: Sentence, to: number): number {
+  for (let at = to - 3; at > 3; at--) {
+    if (tokens[at]?.text !== ",") continue;
+    const words = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+    if (["a", "an"].includes(words[0] ?? "") && words.some((word) => word === "that" || word === "which"))
+      return at + 1;
+  }
+  return 0;
 }
 
 const studies = /^(?:study|survey|poll|trial|analysis)$/u;

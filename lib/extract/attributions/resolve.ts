@@ -73,12 +73,15 @@ function pronoun(phrase: Phrase, sentence: Sentence, discourse: Discourse): Reso
   }
   if (phrase.head === "he" || phrase.head === "she") {
     const named = personSoFar(phrase, sentence, discourse);
+    if (named) named.introduced = true;
     if (named) return fromEntity(phrase, named);
     const speaks = (entity: Entity) => (isPerson(entity) || entity.nouns.has("spokesman")) && entity.cited >= 0;
     const cited = discourse.latest(scope, speaks, { strict: true });
     const about = discourse.personBefore(sentence.index);
     const later = about?.scope === scope && (cited?.cited ?? -1) < Math.max(about.cited, about.mentioned);
-    return fromEntity(phrase, later ? about : cited);
+    const meant = later ? about : cited;
+    if (meant) meant.introduced = true;
+    return fromEntity(phrase, meant);
   }
   const begun = subjectSoFar(phrase, sentence, discourse);
   if (begun) return begun;
@@ -479,7 +482,9 @@ function firmInHand(
   const shaped = (each: Entity) => each.kind === "person" && !each.introduced && each.cited >= 0 && !isJoint(each);
   const firm = discourse.latest(scope, shaped, { strict: true });
   const other = discourse.latest(scope, called, { strict: true });
-  return firm && firm.cited > (other?.cited ?? -1) ? firm : null;
+  if (!firm || firm.cited <= (other?.cited ?? -1)) return null;
+  firm.kind = "company";
+  return firm;
 }
 
 /** "An industry group, the Fuel Association, claims": the name between the commas, and nothing else there. */

@@ -167,6 +167,7 @@ export const nounKinds: Readonly<Record<string, SourceKind>> = {
     "company",
     "company firm operator airline carrier retailer insurer developer manufacturer supplier utility supermarket brewer carmaker lender bookmaker consultancy exchange portal startup conglomerate shipper",
   ),
+  ...kinds("government", "office bureau ministry directorate inspectorate regulator"),
   ...kinds("research", "institute institution university think-tank thinktank pollster observatory"),
   ...kinds("ngo", "union group charity watchdog association foundation federation campaign network coalition club"),
   ...kinds(

@@ -1,6 +1,9 @@
 import type { TextExample } from "./text-example.ts";
 
-/** Six more texts, two of them of blogs, annotated before any rule met them. */
+/**
+ * Six more texts, two of them of blogs, annotated before any rule met them. At their first reading: claims F1 .97, claimant .60,
+ * chain .60, value 1.0, direction 1.0, period .88; since then they have been looked at.
+ */
 export const news6: readonly TextExample[] = [
   {
     id: "news-rail-punctuality",
