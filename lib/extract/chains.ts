@@ -44,7 +44,7 @@ export function chainAt(span: Span, context: ChainContext): readonly ChainStep[]
 
 /** The chain of a claim's span with how its claimant is known. */
 export function readChain(span: Span, context: ChainContext): ChainReading {
-  const cited = covering(span, context);
+  const cited = withSpeakerInside(covering(span, context), span, context);
   const narrator = narratorSteps(span, context);
   const innermost = cited.at(-1);
   if (innermost)
@@ -70,6 +70,24 @@ export function readChain(span: Span, context: ChainContext): ChainReading {
     attribution: null,
   };
 }
+
+/** "According to the story: “… the board said on Tuesday. In May it was 400 grams. …”": inside an outlet's block whoever spoke last there goes on. */
+function withSpeakerInside(
+  cited: readonly ReadAttribution[],
+  span: Span,
+  context: ChainContext,
+): readonly ReadAttribution[] {
+  const [block] = cited;
+  const sentence = sentenceAt(span.start, context.reading.sentences);
+  if (cited.length !== 1 || !block || !sentence || !outletKinds.has(block.kind)) return cited;
+  const inside = context.carried[sentence.index]?.attributions ?? [];
+  const within = inside.every(
+    (each) => each.sentence > block.sentence && each.sentence < sentence.index && each.resolved !== block.resolved,
+  );
+  return within && block.sentence < sentence.index ? [block, ...inside] : cited;
+}
+
+const outletKinds: ReadonlySet<ReadAttribution["kind"]> = new Set(["news-agency", "news-outlet", "state-media", "blog"]);
 
 function knownOf(attribution: ReadAttribution): FieldOrigin {
   return attribution.known;

@@ -131,8 +131,9 @@ function trimmedWithin(sentence: Sentence, start: number, end: number): Span {
 /** The quotation of some length that closes just before a token, marks and a comma aside. */
 function closingQuote(sentence: Sentence, to: number): Quote | null {
   for (let at = to - 1; at >= Math.max(0, to - 2); at--) {
-    const index = sentence.quoteOf[at] ?? -1;
-    if (index >= 0) return sentence.quotes[index] ?? null;
+    const quote = sentence.quotes[sentence.quoteOf[at] ?? -1];
+    // A cue inside the quotation stands before its close, and speaks of its own sentence.
+    if (quote) return quote.whole.end <= (sentence.tokens[to]?.start ?? 0) ? quote : null;
     if (sentence.tokens[at]?.text !== ",") return null;
   }
   return null;
