@@ -87,7 +87,12 @@ function withSpeakerInside(
   return within && block.sentence < sentence.index ? [block, ...inside] : cited;
 }
 
-const outletKinds: ReadonlySet<ReadAttribution["kind"]> = new Set(["news-agency", "news-outlet", "state-media", "blog"]);
+const outletKinds: ReadonlySet<ReadAttribution["kind"]> = new Set([
+  "news-agency",
+  "news-outlet",
+  "state-media",
+  "blog",
+]);
 
 function knownOf(attribution: ReadAttribution): FieldOrigin {
   return attribution.known;

@@ -1,5 +1,6 @@
 import type { BaseKind, Change } from "../model/claim.ts";
 import { overlaps, type Span, type Surface } from "../text/span.ts";
+import { addDays } from "../units/calendar.ts";
 import {
   lengthInDays,
   lengthInMonths,
@@ -467,13 +468,23 @@ function isQuoted(draft: Draft): boolean {
 }
 
 function fromTime(
-  { mention, from }: TimeAt,
+  time: TimeAt,
   sentence: Sentence,
   origin: Known<Period>["origin"],
   rule: string,
   note: string,
 ): Known<Period> {
+  const { mention, from } = time;
   const start = mention.from ?? sentence.saidOn ?? "0001-01-01";
+  const next = nextDayListed(time, sentence);
+  if (next?.mention.to)
+    return {
+      value: { start, end: next.mention.to, calendar: mention.calendar, certainty: mention.certainty },
+      origin,
+      words: [mention, next.mention],
+      rule,
+      note,
+    };
   const since = sentence.words[from - 1]?.lower === "since" && sentence.saidOn !== null && sentence.saidOn > start;
   const end = since && sentence.saidOn ? sentence.saidOn : (mention.to ?? start);
   return {
@@ -483,6 +494,15 @@ function fromTime(
     rule,
     note,
   };
+}
+
+/** "Saturday and Sunday": the day after, told in the same breath; "on Saturday and Sunday's vote" is another matter. */
+function nextDayListed({ mention, to }: TimeAt, sentence: Sentence): TimeAt | null {
+  if (mention.from === null || mention.from !== mention.to || sentence.words[to]?.lower !== "and") return null;
+  const next = sentence.times.find(({ from }) => from === to + 1);
+  const { from, to: end } = next?.mention ?? { from: null, to: null };
+  const owns = sentence.words[next?.to ?? 0]?.lower === "'s" || /['’]s$/u.test(next?.mention.surface ?? "");
+  return next && from === end && from === addDays(mention.from, 1) && !owns ? next : null;
 }
 
 /** The base of a change: named, or for yearly growth the year before, which is only assumed. */

@@ -260,4 +260,24 @@ describe("whose voice goes on", () => {
     const one = "Imports fell 4 percent, but exports rose 5 percent, according to the customs office.";
     expect(last(one, "Imports fell 4 percent")).toBe("customs office");
   });
+
+  it("places whom a quoted speaker cites inside him, for that sentence alone", () => {
+    const quoted = "“We lost 15,000 beds. We have 900 vacancies, according to the regulator,” said Jane Roe, a nurse.";
+    expect(chainOf(quoted, "We have 900 vacancies").steps).toEqual(["Tideline", "Jane Roe", "regulator"]);
+    expect(chainOf(quoted, "We lost 15,000 beds").steps).toEqual(["Tideline", "Jane Roe"]);
+    const before = "Jane Roe, a nurse, said: “We have 900 vacancies, according to the regulator.”";
+    expect(chainOf(before, "We have 900 vacancies").steps).toEqual(["Tideline", "Jane Roe", "regulator"]);
+    const after = "“We have 900 vacancies,” according to the regulator.";
+    expect(last(after, "We have 900 vacancies")).toBe("regulator");
+  });
+
+  it("lets who spoke last inside an outlet's block go on, and the outlet where nobody spoke", () => {
+    const lead = "Reuters reports that the crop was smaller. According to the story:\n\n";
+    const block =
+      "“Output was 405 tonnes, the harvest board said in a report on Tuesday. A year before it was 400 tonnes.";
+    const end = "\n\nThe official target is 573 tonnes.”";
+    expect(last(lead + block + end, "A year before it was 400 tonnes")).toBe("harvest board");
+    const plain = "“Output was 405 tonnes on Tuesday. A year before it was 400 tonnes.";
+    expect(last(lead + plain + end, "A year before it was 400 tonnes")).toBe("Reuters");
+  });
 });

@@ -15,6 +15,9 @@ describe("the period of a figure", () => {
     ["The fire killed seven workers on 1 May 2019 and left 19 missing.", "19", "2019-05-01..2019-05-01 carried"],
     ["The fever killed 597 people in 2017, and 95 percent of them were old.", "95", "2017-01-01..2017-12-31 carried"],
     ["In 2018 it counted 85 boats. A week earlier there were 40 boats.", "40", "2019-05-07..2019-05-07 stated"],
+    ["The storm closed 82 roads on Saturday and Sunday.", "82", "2019-05-11..2019-05-12 stated"],
+    ["The storm closed 82 roads on Saturday and Friday.", "82", "2019-05-11..2019-05-11 stated"],
+    ["It counted 82 cases on Saturday and 90 on Sunday.", "82", "2019-05-11..2019-05-11 stated"],
     ["The office reported 82 cases, up from 25 two weeks ago.", "82", "2019-01-01..2019-12-31 assumed"],
     ["Exports came to 90 million dollars, up a fifth on 2017.", "a fifth", "2018-01-01..2018-12-31 carried"],
     [

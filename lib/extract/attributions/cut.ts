@@ -53,6 +53,8 @@ const outletKinds: ReadonlySet<SourceKind | null> = new Set(["news-agency", "new
 /** Offset at which `other` ends the content of `each`; infinite when it stands inside it or before it. */
 function takesOver(each: Cited, other: Cited, sentence: Sentence): number {
   const unit = sentence.tokens[other.unitFrom];
+  // Whom the one who is quoted cites leaves him his words.
+  if (other.inside && other.pattern === "according") return Number.POSITIVE_INFINITY;
   if (!unit || unit.start <= each.content.start) return Number.POSITIVE_INFINITY;
   if (other.side === "before") return outer(other) ? endBefore(each, other, unit, sentence) : Number.POSITIVE_INFINITY;
   for (let at = other.unitFrom - 1; at >= Math.max(0, other.unitFrom - 3); at--) {

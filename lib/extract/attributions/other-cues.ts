@@ -29,7 +29,11 @@ const views = new Set(
 export function readOtherCues(sentence: Sentence): Cited[] {
   const cited: Cited[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (insideQuotation(sentence, at)) continue;
+    if (insideQuotation(sentence, at)) {
+      const quoted = citedByQuoted(sentence, at);
+      if (quoted) cited.push(quoted);
+      continue;
+    }
     const found = readAt(sentence, at);
     if (found) cited.push(found);
     const inner = found?.pattern === "titled" ? headlineInside(sentence, at + 2) : null;
@@ -100,6 +104,33 @@ function lastClause({ tokens }: Sentence, to: number): number {
 }
 
 const studies = /^(?:study|survey|poll|trial|analysis)$/u;
+
+/** "“We have 900 vacancies, according to the regulator,” said Jane Roe": whom the one who is quoted cites, for the sentence it ends. */
+function citedByQuoted(sentence: Sentence, at: number): Cited | null {
+  const { tokens, quoteOf } = sentence;
+  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || tokens[at - 1]?.text !== ",") return null;
+  const source = phraseFrom(sentence, at + 2);
+  const closing = source ? tokens[source.to] : undefined;
+  const opening = tokens.findIndex((token, index) => quoteOf[index] === quoteOf[at] && !isQuoteMark(token.text));
+  const [first, last, end] = [tokens[opening], tokens[at - 1], tokens[at + 1]];
+  if (!source || source.sort === "pronoun" || closing?.kind === "word" || !first || !last || !end) return null;
+  const content = tidy(sentence, first.start, last.start);
+  return content
+    ? {
+        sentence: sentence.index,
+        pattern: "according",
+        source,
+        cue: { start: tokens[at]?.start ?? 0, end: end.end },
+        content,
+        sense: "says",
+        negated: false,
+        side: "before",
+        hearer: null,
+        unitFrom: at,
+        inside: true,
+      }
+    : null;
+}
 
 /** "In a study of 300 patients, 15 percent relapsed", "In a Lys poll 71 percent said": what comes after the study is its finding. */
 function inStudy(sentence: Sentence): Cited | null {

@@ -70,7 +70,7 @@ export function readCarried(
     running.kind = sentence.kind;
     const reported = sentence.article !== null || reports.has(sentence.post);
     const own = (bySentence.get(sentence.index) ?? []).filter(
-      (each) => each.sense !== "intends" && each.resolved !== null,
+      (each) => each.sense !== "intends" && each.resolved !== null && !(each.inside && each.pattern === "according"),
     );
     if (own.length === 0 && sentence.paragraph !== running.paragraph)
       if (tellsHistory(sentence, posts[sentence.post]?.date ?? null)) running.asked = sentence.paragraph;

@@ -82,12 +82,19 @@ const relayKinds = new Set(["news-agency", "news-outlet", "state-media", "blog"]
 
 /** Wider content is further out; of two with the same content the outlet is, then the looser construction. */
 function outerFirst(a: ReadAttribution, b: ReadAttribution): number {
+  // Whom somebody cites in words that are quoted stands inside the one who is quoted.
+  const quoted = Number(isCitedByQuoted(a)) - Number(isCitedByQuoted(b));
+  if (quoted !== 0) return quoted;
   const [aSize, bSize] = [a.content.end - a.content.start, b.content.end - b.content.start];
   const apart = Math.abs(aSize - bSize) > 40 && (inside(a.content, b.content) || inside(b.content, a.content));
   const relays = Number(relayKinds.has(b.kind ?? "")) - Number(relayKinds.has(a.kind ?? ""));
   if (relays !== 0) return relays;
   if (apart) return bSize - aSize;
   return (outerPatterns[a.pattern] ?? 2) - (outerPatterns[b.pattern] ?? 2) || bSize - aSize;
+}
+
+function isCitedByQuoted({ inside, pattern }: ReadAttribution): boolean {
+  return inside && pattern === "according";
 }
 
 function inside(inner: Span, outer: Span): boolean {
