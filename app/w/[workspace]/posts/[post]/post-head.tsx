@@ -8,6 +8,7 @@ import { deskAddress } from "@/app/_ui/sections";
 import { Stack } from "@/app/_ui/stack";
 import type { CandidateRow } from "@/lib/db/read/candidates";
 import type { PostRow } from "@/lib/db/read/posts";
+import { queueQuery, wholeQueue } from "@/lib/model/queue-view";
 import styles from "./post.module.css";
 
 interface PostHeadProps {
@@ -20,7 +21,8 @@ interface PostHeadProps {
 export function PostHead({ workspace, post, candidates }: PostHeadProps) {
   const { revision, newest } = post;
   const past = revision.number !== newest;
-  const waiting = past || post.setAsideAt ? 0 : candidates.filter(({ decisions }) => decisions.length === 0).length;
+  const waiting = past || post.setAsideAt ? [] : candidates.filter(({ decisions }) => decisions.length === 0);
+  const [first] = waiting;
   const read = revision.extractionRuns.length > 0;
   const here = deskAddress(workspace, "posts", post.id);
   return (
@@ -33,9 +35,14 @@ export function PostHead({ workspace, post, candidates }: PostHeadProps) {
           { label: post.publisher?.name ?? "Publisher not stated" },
         ]}
         acts={
-          waiting > 0 ? (
-            <LinkButton look="primary" href={`${deskAddress(workspace, "queue")}?post=${post.id}`} keys="t">
-              Triage {waiting}
+          first ? (
+            <LinkButton
+              look="primary"
+              keys="t"
+              prefetch={false}
+              href={`${deskAddress(workspace, "queue", first.id)}${queueQuery({ ...wholeQueue, post: post.id, sort: "text" })}`}
+            >
+              Triage {waiting.length}
             </LinkButton>
           ) : null
         }
