@@ -7,6 +7,7 @@ import { news3 } from "../test/corpus/extract/texts/news-3.ts";
 import { news4 } from "../test/corpus/extract/texts/news-4.ts";
 import { news5 } from "../test/corpus/extract/texts/news-5.ts";
 import { news6 } from "../test/corpus/extract/texts/news-6.ts";
+import { news7 } from "../test/corpus/extract/texts/news-7.ts";
 import { accuracy, claimsF1, scoreTexts, type TextScore } from "../test/corpus/extract/texts/score.ts";
 import { unseen } from "../test/corpus/extract/texts/unseen.ts";
 
@@ -20,6 +21,7 @@ const sets = {
   "news, 6 more": scoreTexts(news4),
   "news, 4 more": scoreTexts(news5),
   "news, last 6": scoreTexts(news6),
+  "news, 3 after": scoreTexts(news7),
 };
 const figures = Object.entries(sets).map(([name, score]) => ({ name, ...fields(score) }));
 if (process.argv.includes("--errors"))

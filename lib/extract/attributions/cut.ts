@@ -24,7 +24,7 @@ export function cutContents(cited: readonly Cited[], sentence: Sentence): Cited[
 
 /** "The ministry says output rose, but yields fell, the union said": a cue at the end leaves to another voice what that one said before the "but". An outlet relays both. */
 function afterOther(each: Cited, cited: readonly Cited[], sentence: Sentence): Cited {
-  const other = cited.findLast(
+  const other = cited.find(
     (one) => one.side === "after" && one.content.start < each.cue.start && one.cue.start > each.content.start,
   );
   if (!other || !each.source || relays(each.source)) return each;

@@ -259,14 +259,14 @@ function fillsQuotation(sentence: Sentence): boolean {
 /** Words with which a narrator takes over again. */
 function returnsToNarrator(words: string): boolean {
   return (
-    /^(?:but now|either|so,|this (?:is|was|all|could|may)|these (?:are|were)|in any case|meanwhile,|earlier,|critics|supporters)\b/iu.test(
+    /^(?:but now|either|so,|this (?:is|was|all|could|may)|that (?:is|was) (?:an?|one|about|almost|nearly|more|less|half|twice)|these (?:are|were)|in any case|meanwhile,|earlier,|critics|supporters)\b/iu.test(
       words,
     ) || /(?<!\p{L})(?:subsequently|reportedly)(?!\p{L})/u.test(words)
   );
 }
 
 const numberWords =
-  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|per cent|twice|double[ds]?|tripled?|growth|rose|fell|increased|decreased|declined|dropped|higher|lower|highest|lowest|ranked|record)(?!\p{L})/iu;
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|sixth|eighth|tenth|two-thirds|percent|per cent|twice|double[ds]?|tripled?|growth|rose|fell|increased|decreased|declined|dropped|higher|lower|highest|lowest|ranked|record)(?!\p{L})/iu;
 
 function hasFigure(words: string): boolean {
   return /\d/u.test(words) || numberWords.test(words);
