@@ -280,4 +280,17 @@ describe("whose voice goes on", () => {
     const plain = "“Output was 405 tonnes on Tuesday. A year before it was 400 tonnes.";
     expect(last(lead + plain + end, "A year before it was 400 tonnes")).toBe("Reuters");
   });
+
+  it("leaves a reckoning from what was said to the narrator, and the next figure to who said it", () => {
+    const said = "The harvest board said that 700 of 8,400 posts would go.";
+    expect(last(`${said} That is one post in twelve.`, "That is one post in twelve")).toBe("Tideline");
+    expect(last(`${said} A fifth of them are in the north.`, "A fifth of them are in the north")).toBe("harvest board");
+  });
+
+  it("takes “it” after a dispute for the body that disputes, not for the one before", () => {
+    const other = "Numbers fell 7 percent, Attica Group said on Wednesday.\n\n";
+    const disputes = `${other}The islanders' federation disagrees: fares went up by 12 percent, it said.`;
+    expect(last(disputes, "fares went up by 12 percent")).toBe("islanders' federation");
+    expect(last(`${other}Fares went up by 12 percent, it said.`, "Fares went up by 12 percent")).toBe("Attica Group");
+  });
 });

@@ -1,6 +1,9 @@
 import type { TextExample } from "./text-example.ts";
 
-/** Three texts annotated after the rules of the six before were made. */
+/**
+ * Three texts annotated after the rules of the six before were made. At their first reading: claims F1 .97, claimant .69, chain .62,
+ * value .97, direction .89, period 1.0; since then they have been looked at.
+ */
 export const news7: readonly TextExample[] = [
   {
     id: "news-ferries",
