@@ -255,6 +255,13 @@ describe("whose voice goes on", () => {
       "Labour promised two million places, a plan that would cost $5 million according to the Lys Institute.";
     expect(last(plan, "two million places")).not.toBe("Lys Institute");
     expect(last(plan, "a plan that would cost $5 million")).toBe("Lys Institute");
+    for (const words of [
+      "Prices rose 3 percent, the ministry said, but wages fell 2 percent, according to the union.",
+      "Prices rose 3 percent, according to the ministry, but wages fell 2 percent, the union said.",
+    ]) {
+      expect(chainOf(words, "Prices rose 3 percent").steps).toEqual(["Tideline", "ministry"]);
+      expect(chainOf(words, "wages fell 2 percent").steps).toEqual(["Tideline", "union"]);
+    }
     const outlet = "The ministry says that output rose 3 percent, but yields fell 2 percent, Reuters reported.";
     expect(chainOf(`Notes\n\n5 March 2024\n\n${outlet}\n`, "output rose 3 percent").steps).toContain("Reuters");
     const one = "Imports fell 4 percent, but exports rose 5 percent, according to the customs office.";

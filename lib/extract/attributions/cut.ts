@@ -25,7 +25,7 @@ export function cutContents(cited: readonly Cited[], sentence: Sentence): Cited[
 /** "The ministry says output rose, but yields fell, the union said": a cue at the end leaves to another voice what that one said before the "but". An outlet relays both. */
 function afterOther(each: Cited, cited: readonly Cited[], sentence: Sentence): Cited {
   const other = cited.find(
-    (one) => one.side === "after" && one.content.start < each.cue.start && one.cue.start > each.content.start,
+    (one) => from(one) < each.cue.start && one.cue.start < each.cue.start && one.cue.start > each.content.start,
   );
   if (!other || !each.source || relays(each.source)) return each;
   const last = sentence.tokens.findLastIndex(
@@ -33,12 +33,17 @@ function afterOther(each: Cited, cited: readonly Cited[], sentence: Sentence): C
   );
   for (let at = last - 2; at > 1; at--) {
     const token = sentence.tokens[at];
-    if (!token || token.start <= other.content.start) break;
+    if (!token || token.start <= from(other)) break;
     if (!parting.has(token.lower)) continue;
     const content = tidy(sentence, sentence.tokens[at + 1]?.start ?? 0, each.content.end);
     return content ? { ...each, content } : each;
   }
   return each;
+}
+
+/** Where the words of a citation may begin to be parted from what comes after it. */
+function from({ side, content, cue }: Cited): number {
+  return side === "after" ? content.start : cue.end;
 }
 
 function relays({ sort, names }: Phrase): boolean {

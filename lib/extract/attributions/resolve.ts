@@ -483,6 +483,8 @@ function firmInHand(
   const firm = discourse.latest(scope, shaped, { strict: true });
   const other = discourse.latest(scope, called, { strict: true });
   if (!firm || firm.cited <= (other?.cited ?? -1)) return null;
+  // Two of them, and one may well be a person: nobody is the lesser error.
+  if (discourse.latest(scope, (each) => each !== firm && shaped(each), { strict: true })) return null;
   firm.kind = "company";
   return firm;
 }
